@@ -1,0 +1,32 @@
+/** Page tests: the built files, as a visitor's browser meets them, with and without WebGPU. */
+import { defineConfig } from 'playwright/test';
+import { QUIET_FLAGS, SOFTWARE_WEBGPU_FLAGS } from './scripts/browser-flags.mjs';
+import { presentBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = presentBrowser();
+
+const withFlags = (flags: readonly string[]) => ({
+  launchOptions: { ...(executablePath && { executablePath }), args: [...QUIET_FLAGS, ...flags] },
+});
+
+export default defineConfig({
+  testDir: 'test/page',
+  outputDir: 'test-results/page',
+  globalSetup: './test/page/servers.ts',
+  // Each page runs a model: two at once on two processors only wait for each other.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 60_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+  },
+  projects: [
+    { name: 'wasm', use: withFlags([]) },
+    { name: 'webgpu', use: withFlags(SOFTWARE_WEBGPU_FLAGS), testMatch: /devices\.spec\.ts|demo\.spec\.ts/ },
+  ],
+});

@@ -1,0 +1,53 @@
+/** Checks the options of `createExplainer` and fills in what was left out. */
+import type { ExplainerOptions } from './options.ts';
+import { resolveAddresses } from './runtime/addresses.ts';
+import { LaneError } from './runtime/error.ts';
+import type { PipelineSettings } from './runtime/worker-protocol.ts';
+
+const CHOICES = {
+  device: ['auto', 'wasm', 'webgpu'],
+  language: ['none'],
+  cache: ['none', 'persistent'],
+} as const;
+const DEFAULT_PREFERENCES = 5;
+const MOST_PREFERENCES = 10;
+
+/** Settings for the pipeline. @throws LaneError LANE_INVALID_OPTIONS */
+export function cleanOptions(options: ExplainerOptions): PipelineSettings {
+  if (typeof options !== 'object' || options === null) throw invalid('options', 'an object', options);
+  for (const [name, allowed] of Object.entries(CHOICES)) {
+    const value = options[name as keyof typeof CHOICES];
+    if (value !== undefined && !(allowed as readonly string[]).includes(value)) {
+      throw invalid(name, allowed.map((one) => `'${one}'`).join(' or '), value);
+    }
+  }
+  const { preferenceCount = DEFAULT_PREFERENCES } = options;
+  if (!Number.isInteger(preferenceCount) || preferenceCount < 1 || preferenceCount > MOST_PREFERENCES) {
+    throw invalid('preferenceCount', `a whole number from 1 to ${MOST_PREFERENCES}`, preferenceCount);
+  }
+  for (const name of ['models', 'runtime', 'encoder'] as const) {
+    const value = options[name];
+    if (value !== undefined && (typeof value !== 'string' || value === '')) throw invalid(name, 'an address', value);
+  }
+  return {
+    ...resolveAddresses(options),
+    device: options.device ?? 'auto',
+    encoder: options.encoder,
+    locale: cleanLocale(options.locale ?? document.documentElement.lang),
+    preferenceCount,
+    cache: options.cache ?? 'none',
+  };
+}
+
+/** A page may claim any language, or none: what is no language tag is read as English. */
+function cleanLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function invalid(name: string, expected: string, came: unknown): LaneError {
+  return new LaneError('LANE_INVALID_OPTIONS', `expected ${name} to be ${expected}, but got ${JSON.stringify(came)}.`);
+}

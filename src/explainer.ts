@@ -1,0 +1,101 @@
+/** The library's front: starts the pipeline in its worker and passes calls on. */
+import { cleanOptions } from './clean-options.ts';
+import { ExplanationRun } from './explanation-run.ts';
+import { cleanCandidates, cleanHistory } from './items/clean-items.ts';
+import type { ExplainerOptions, ExplainRequest } from './options.ts';
+import { abortedError, LaneError, throwIfAborted } from './runtime/error.ts';
+import { type RunningHost, startLocalHost, startWorkerHost } from './runtime/start-host.ts';
+import { unwrap } from './runtime/worker-protocol.ts';
+import type { ExplainUpdate } from './updates.ts';
+
+/** Explains recommendations to one visitor. */
+export interface Explainer {
+  /** What was asked to compute on. What was taken is told by the `inspection` update. */
+  readonly device: 'auto' | 'wasm' | 'webgpu';
+  /**
+   * Ranks the candidates by alignment with the history and explains each. Awaitable and iterable; several calls may
+   * run at a time. Rejects, or throws while iterating:
+   * LANE_INVALID_HISTORY, LANE_INVALID_CANDIDATES, LANE_INVALID_ITEM, LANE_DUPLICATE_ID, LANE_TOO_MANY_CANDIDATES (what
+   * was passed), LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID, LANE_RUNTIME_FAILED, LANE_WORKER_FAILED (loading and
+   * computing), LANE_ABORTED (the signal), LANE_DISPOSED.
+   */
+  explain(request: ExplainRequest): ExplanationRun;
+  /** Cancels running calls and frees the worker with all its memory, the GPU's too. May be called twice. */
+  dispose(): Promise<void>;
+}
+
+/** How long a worker may take to put its things away before it is ended. In milliseconds. */
+const DISPOSAL_TIME = 1_000;
+
+/**
+ * Starts the library: the worker, and in it the models. Every option has a sensible default.
+ * @throws LaneError LANE_INVALID_OPTIONS, LANE_WORKER_FAILED, LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID, LANE_ABORTED
+ */
+export async function createExplainer(options: ExplainerOptions = {}): Promise<Explainer> {
+  const settings = cleanOptions(options);
+  throwIfAborted(options.signal);
+  const running = options.worker === false ? await startLocalHost() : startWorkerHost();
+  try {
+    const created = running.host.create(settings, (update) => options.onProgress?.(update));
+    unwrap(await withSignal(Promise.race([created, running.failed]), options.signal));
+  } catch (error) {
+    running.stop();
+    throw error;
+  }
+  return explainerOf(running, settings.device);
+}
+
+function explainerOf(running: RunningHost, device: Explainer['device']): Explainer {
+  let calls = 0;
+  let disposed = false;
+  const ending = new AbortController();
+  return {
+    device,
+    explain(request) {
+      return new ExplanationRun(async (tell) => {
+        if (disposed) throw disposedError();
+        const call = ++calls;
+        const { signal, inspect = false } = request;
+        const cleaned = { history: cleanHistory(request.history), candidates: cleanCandidates(request.candidates) };
+        throwIfAborted(signal);
+        const stop = () => running.host.cancel(call);
+        signal?.addEventListener('abort', stop, { once: true });
+        try {
+          const told = (updates: readonly ExplainUpdate[]) => {
+            if (!signal?.aborted && !disposed) updates.forEach(tell);
+          };
+          const work = running.host.explain({ call, ...cleaned, inspect }, told);
+          return unwrap(await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal));
+        } finally {
+          signal?.removeEventListener('abort', stop);
+        }
+      });
+    },
+    async dispose() {
+      if (disposed) return;
+      disposed = true;
+      ending.abort(disposedError());
+      await Promise.race([running.host.dispose(), running.failed, new Promise((resolve) => setTimeout(resolve, DISPOSAL_TIME))]).catch(
+        () => undefined,
+      );
+      running.stop();
+    },
+  };
+}
+
+function disposedError(): LaneError {
+  return new LaneError('LANE_DISPOSED', 'this explainer was disposed of. Create a new one with createExplainer().');
+}
+
+/** Rejects as soon as the signal fires, with LANE_ABORTED or the LaneError that it was aborted with. */
+function withSignal<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  const error = () => (LaneError.isInstance(signal.reason) ? signal.reason : abortedError(signal));
+  if (signal.aborted) return Promise.reject(error());
+  return new Promise<T>((resolve, reject) => {
+    const fail = () => reject(error());
+    signal.addEventListener('abort', fail, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', fail));
+  });
+}
+

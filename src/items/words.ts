@@ -1,0 +1,38 @@
+/** Words in a form in which different spellings of one word are equal. */
+
+/** Plurals that the rules below would get wrong. */
+const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman', children: 'child', childrens: 'child', knives: 'knife', shelves: 'shelf', scarves: 'scarf', movies: 'movie', cookies: 'cookie', series: 'series', species: 'species', lens: 'lens' };
+
+/** The singular of an English word, roughly: equal words become equal, which is all that matching needs. */
+function singular(word: string): string {
+  if (word in IRREGULAR) return IRREGULAR[word] as string;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Lower case, no accents, singular, split at whatever is not a letter or digit. */
+export function wordsOf(text: string): string[] {
+  const plain = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+}
+
+/** One spelling for each phrase: its words, as `wordsOf` gives them, joined by spaces. */
+export function foldedPhrase(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** Every run of 1 to `longest` words that stand together. */
+export function wordRuns(words: readonly string[], longest: number): string[] {
+  const runs: string[] = [];
+  for (let start = 0; start < words.length; start++) {
+    let run = words[start] as string;
+    runs.push(run);
+    for (let end = start + 1; end < Math.min(words.length, start + longest); end++) {
+      run += ` ${words[end]}`;
+      runs.push(run);
+    }
+  }
+  return runs;
+}

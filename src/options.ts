@@ -1,0 +1,44 @@
+/** Options of the public calls. */
+import type { Item } from './items/item.ts';
+import type { LoadingUpdate } from './updates.ts';
+
+export interface ExplainerOptions {
+  /**
+   * Folder that holds `lane-titles`, `lane-align` and `lane-interests`; an absolute address or one relative to the
+   * page. By default the folder `models` beside the library.
+   */
+  readonly models?: string;
+  /** Folder that holds ONNX Runtime's WebAssembly files. By default the folder `runtime` beside `models`. */
+  readonly runtime?: string;
+  /**
+   * Replaces the bundled encoder by any transformers.js feature-extraction model, by hub id or by the address of a
+   * folder, such as `Xenova/all-MiniLM-L6-v2`. An id is loaded from the hub: a request off your origin.
+   */
+  readonly encoder?: string;
+  /** What to compute on. `auto` takes WebGPU where a known-answer check passes and it pays, else WebAssembly. */
+  readonly device?: 'auto' | 'wasm' | 'webgpu';
+  /** Language model that words the reasons on top; `none` is the computed tier alone. */
+  readonly language?: 'none';
+  /** BCP 47 tag of the language to write in. By default the page's (`<html lang>`), else English. */
+  readonly locale?: string;
+  /** Most preferences to read off a history (m in the paper), 1 to 10. Default 5. */
+  readonly preferenceCount?: number;
+  /** Where vectors are kept between visits: `persistent` in IndexedDB, `none` in memory only. Default `none`. */
+  readonly cache?: 'none' | 'persistent';
+  /** `false` runs everything in the calling thread, for pages that forbid workers. Default `true`. */
+  readonly worker?: boolean;
+  /** Told while models load. */
+  readonly onProgress?: (update: LoadingUpdate) => void;
+  /** Cancels the creation. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ExplainRequest {
+  /** What the visitor has met, oldest first. May be empty: then nothing can be explained and the result is empty. */
+  readonly history: readonly Item[];
+  /** What is recommended, 1 to 10,000 items, in any order. */
+  readonly candidates: readonly Item[];
+  /** Sends an `inspection` update with all that was computed. Default `false`. */
+  readonly inspect?: boolean;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,184 @@
+/** The four stages in a row; runs in a worker, in a page or in Node. */
+import { type AlignerSource, createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
+import { createEmbedder, type Embedder } from './embedding/embedder.ts';
+import type { Encoder } from './embedding/encoder.ts';
+import { itemText } from './embedding/item-text.ts';
+import { encoderVersion, loadEncoder } from './embedding/load-encoder.ts';
+import { createRealiser } from './explanation/computed-realiser.ts';
+import type { Explanation } from './explanation/explanation.ts';
+import type { Item } from './items/item.ts';
+import { createComputedExtractor } from './preferences/computed/computed-extractor.ts';
+import { loadInterestBank } from './preferences/computed/load-bank.ts';
+import type { Preference, PreferenceExtractor } from './preferences/preference.ts';
+import { type Assets, readJson } from './runtime/assets.ts';
+import { throwIfAborted } from './runtime/error.ts';
+import type { ModelManifest } from './runtime/manifest.ts';
+import type { ExecutionDevice } from './runtime/onnx-runtime.ts';
+import type { VectorStore } from './runtime/vector-store.ts';
+import type { ExplainUpdate, LoadingUpdate, Stage } from './updates.ts';
+
+export interface PipelineOptions {
+  readonly assets: Assets;
+  /** Folder with ONNX Runtime's WebAssembly files; ends in a slash. */
+  readonly runtime: string;
+  readonly device: 'auto' | ExecutionDevice;
+  /** Replaces the bundled encoder; see `ExplainerOptions.encoder`. */
+  readonly encoder?: string | undefined;
+  /** Where vectors are kept. The pipeline closes it. */
+  readonly store: VectorStore;
+  readonly locale: string;
+  /** 1 to 10. */
+  readonly preferenceCount: number;
+  readonly onProgress?: ((update: LoadingUpdate) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PipelineRequest {
+  readonly history: readonly Item[];
+  readonly candidates: readonly Item[];
+  readonly inspect: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Pipeline {
+  /** Explains all candidates, best first; tells updates as they come. Items must have been validated. */
+  explain(request: PipelineRequest, tell: (update: ExplainUpdate) => void): Promise<readonly Explanation[]>;
+  dispose(): Promise<void>;
+}
+
+/**
+ * Opens the models' small files; the encoder's weights follow at once where nothing is in the store yet, else only when
+ * a text needs them.
+ * @throws LaneError LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID, LANE_ABORTED
+ */
+export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const { assets, device, runtime, signal } = options;
+  const manifest = await readJson<ModelManifest>(assets, 'manifest.json', signal);
+  const encoder = lazyEncoder(() => loadEncoder({ ...options, manifest, model: options.encoder }));
+  if (await options.store.isEmpty()) encoder.start();
+  const embedder = createEmbedder({
+    version: encoderVersion({ manifest, model: options.encoder }),
+    encoder: encoder.get,
+    store: options.store,
+  });
+  const [bank, parameters] = await Promise.all([
+    loadInterestBank(assets, embedder, signal),
+    loadAlignmentParameters(assets, manifest, embedder.version, async () => (await encoder.get()).dimension),
+  ]);
+  throwIfAborted(signal);
+  const aligners = createAlignerSource({ assets, parameters, runtime, device, runtimeLoaded: () => encoder.loaded() !== undefined });
+  const stages = { embedder, encoder, extractor: createComputedExtractor(bank, embedder), aligners };
+  return {
+    explain: (request, tell) => explain(request, tell, stages, options),
+    async dispose() {
+      await aligners.dispose();
+      await encoder.dispose();
+      options.store.close();
+    },
+  };
+}
+
+interface LazyEncoder {
+  readonly get: () => Promise<Encoder>;
+  /** Begins to load; a failure shows when the encoder is needed. */
+  readonly start: () => void;
+  /** The encoder once it is there. */
+  readonly loaded: () => Encoder | undefined;
+  readonly dispose: () => Promise<void>;
+}
+
+function lazyEncoder(load: () => Promise<Encoder>): LazyEncoder {
+  let loading: Promise<Encoder> | undefined;
+  let loaded: Encoder | undefined;
+  const get = () => {
+    loading ??= load().then((encoder) => {
+      loaded = encoder;
+      return encoder;
+    });
+    // A failed load must not be remembered: the next call tries again.
+    loading.catch(() => {
+      loading = undefined;
+    });
+    return loading;
+  };
+  return {
+    get,
+    start: () => void get().catch(() => undefined),
+    loaded: () => loaded,
+    dispose: async () => {
+      await (await loading?.catch(() => undefined))?.dispose();
+    },
+  };
+}
+
+interface Stages {
+  readonly embedder: Embedder;
+  readonly encoder: LazyEncoder;
+  readonly extractor: PreferenceExtractor;
+  readonly aligners: AlignerSource;
+}
+
+async function explain(
+  request: PipelineRequest,
+  tell: (update: ExplainUpdate) => void,
+  stages: Stages,
+  options: PipelineOptions,
+): Promise<readonly Explanation[]> {
+  const { history, candidates, signal } = request;
+  if (history.length === 0 || candidates.length === 0) return [];
+  const timings: Record<Stage, number> = { embedding: 0, preferences: 0, alignment: 0, explanation: 0 };
+  const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
+    throwIfAborted(signal);
+    const start = performance.now();
+    const result = await work();
+    timings[stage] = performance.now() - start;
+    return result;
+  };
+
+  const vectors = await timed('embedding', () => stages.embedder.embed([...history, ...candidates].map(itemText), signal));
+  const historyVectors = vectors.slice(0, history.length);
+  const candidateVectors = vectors.slice(history.length);
+  const preferences = await timed('preferences', () =>
+    stages.extractor.extract({ history, historyVectors, count: options.preferenceCount, signal }),
+  );
+  tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
+
+  const owner = ownersOf(preferences, history.length);
+  const aligner = await stages.aligners.current();
+  const preferenceVectors = preferences.map(({ vector }) => vector);
+  const alignments = await timed('alignment', () =>
+    aligner.align({ history: historyVectors, preferences: preferenceVectors, owner, candidates: candidateVectors, signal }),
+  );
+  const explanations = await timed('explanation', () =>
+    createRealiser().realise({ history, preferences, candidates, alignments, locale: options.locale }),
+  );
+  throwIfAborted(signal);
+  for (const explanation of explanations) tell({ type: 'explanation', explanation });
+  if (request.inspect) {
+    const encoder = stages.encoder.loaded();
+    tell({
+      type: 'inspection',
+      encoder: { version: stages.embedder.version, device: encoder?.device ?? 'none', dimension: stages.aligners.parameters.config.dimension },
+      aligner: { version: aligner.version, device: aligner.device },
+      vectors: { history: historyVectors, preferences: preferenceVectors, candidates: candidateVectors },
+      owner,
+      attention: alignments.map(({ attention }) => attention),
+      evidence: alignments.map(({ evidence }) => evidence),
+      timings,
+    });
+  }
+  return explanations;
+}
+
+/** For each history item the index of the preference that owns it, or -1. */
+function ownersOf(preferences: readonly Preference[], length: number): number[] {
+  const owner = new Array<number>(length).fill(-1);
+  preferences.forEach(({ evidence }, index) => {
+    for (const { history } of evidence) owner[history] = index;
+  });
+  return owner;
+}
+
+function summarise({ text, weight, evidence }: Preference, history: readonly Item[]) {
+  return { text, weight, evidence: evidence.map((one) => (history[one.history] as Item).id) };
+}

@@ -1,0 +1,74 @@
+/** Loads the bank of interests: its index at once, a domain's phrases when a history needs them. */
+import type { Embedder } from '../../embedding/embedder.ts';
+import { meanDirection } from '../../embedding/vector.ts';
+import { type Assets, readJson } from '../../runtime/assets.ts';
+import { type InterestBank, type InterestDomain, type InterestDomainFile, type InterestIndexFile, readInterests } from './interest-bank.ts';
+import { type InterestVectors, measureBackground, readInterestVectors } from './interest-vectors.ts';
+
+const FOLDER = 'lane-interests/';
+/** Phrases of each domain that stand for it where an encoder has no stored vectors. */
+const SAMPLE = 16;
+
+/**
+ * Opens the bank. For the encoder whose vectors are stored they are read; for any other the phrases are embedded,
+ * once, and kept by the embedder's store.
+ * @throws LaneError LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID
+ */
+export async function loadInterestBank(assets: Assets, embedder: Embedder, signal?: AbortSignal): Promise<InterestBank> {
+  const index = await readJson<InterestIndexFile>(assets, `${FOLDER}index.json`, signal);
+  const stored = index.encoder === embedder.version;
+  const samples = stored ? [] : await embedSamples(index, assets, embedder, signal);
+  const loads = new Map<number, Promise<InterestDomain>>();
+  return {
+    domains: index.domains.map(({ name, vector }, domain) => ({
+      name,
+      vector: stored ? Float32Array.from(vector) : meanDirection(samples[domain] ?? [], samples[0]?.[0]?.length ?? 0),
+    })),
+    load(domain, signal) {
+      const load = loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples }, signal);
+      loads.set(domain, load);
+      // What failed or was cancelled is tried again by the next call.
+      load.catch(() => loads.delete(domain));
+      return load;
+    },
+  };
+}
+
+type ForeignEncoder = { readonly embedder: Embedder; readonly samples: readonly (readonly Float32Array[])[] };
+
+async function loadDomain(
+  index: InterestIndexFile,
+  domain: number,
+  assets: Assets,
+  foreign: ForeignEncoder | undefined,
+  signal?: AbortSignal,
+): Promise<InterestDomain> {
+  const { name, file } = index.domains[domain] as InterestIndexFile['domains'][number];
+  const [phrases, bytes] = await Promise.all([
+    readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`, signal),
+    foreign ? undefined : assets.read(`${FOLDER}${file}.bin`, signal),
+  ]);
+  const vectors: InterestVectors = bytes
+    ? readInterestVectors(bytes, phrases.length, index.dimension)
+    : await embedDomain(phrases, foreign as ForeignEncoder, signal);
+  return { name, ...readInterests(phrases), ...vectors };
+}
+
+async function embedDomain(phrases: InterestDomainFile, { embedder, samples }: ForeignEncoder, signal?: AbortSignal): Promise<InterestVectors> {
+  const vectors = await embedder.embed(phrases.map(([text]) => text), signal);
+  return { vectors, background: measureBackground(vectors, samples.flat()) };
+}
+
+async function embedSamples(index: InterestIndexFile, assets: Assets, embedder: Embedder, signal?: AbortSignal): Promise<Float32Array[][]> {
+  const files = await Promise.all(index.domains.map(({ file }) => readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`, signal)));
+  const texts = files.map((phrases) => evenSample(phrases, SAMPLE).map(([text]) => text));
+  const vectors = await embedder.embed(texts.flat(), signal);
+  let first = 0;
+  return texts.map(({ length }) => vectors.slice(first, (first += length)));
+}
+
+/** About `count` of the values, evenly taken. */
+export function evenSample<T>(values: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(values.length / count));
+  return values.filter((_, index) => index % step === 0).slice(0, count);
+}

@@ -1,0 +1,33 @@
+/** Gives every history item to the one phrase that it speaks for most: evidence is hard, so shares are exact. */
+import type { Evidence, Preference } from '../preference.ts';
+import type { ChosenPhrase } from './select-phrases.ts';
+
+/**
+ * Preferences from chosen phrases, heaviest first. An item goes to its strongest phrase, the earlier chosen where two
+ * are equal; a phrase left without items is dropped; an item that matches none has no owner.
+ */
+export function ownEvidence(
+  chosen: readonly ChosenPhrase[],
+  weights: ArrayLike<number>,
+  vectorOf: (phrase: ChosenPhrase['phrase']) => Float32Array,
+): Preference[] {
+  const owned: Evidence[][] = chosen.map(() => []);
+  for (let item = 0; item < weights.length; item++) {
+    let owner = -1;
+    let strongest = 0;
+    chosen.forEach(({ matches }, index) => {
+      const strength = matches.get(item)?.strength ?? 0;
+      if (strength > strongest) [owner, strongest] = [index, strength];
+    });
+    const match = chosen[owner]?.matches.get(item);
+    if (match !== undefined) owned[owner]?.push({ history: item, strength: match.strength, match: match.match });
+  }
+  return chosen
+    .map(({ phrase }, index) => {
+      const evidence = (owned[index] as Evidence[]).sort((a, b) => b.strength - a.strength || b.history - a.history);
+      const weight = evidence.reduce((sum, { history }) => sum + (weights[history] as number), 0);
+      return { text: phrase.text, kind: phrase.kind, evidence, weight, vector: vectorOf(phrase) };
+    })
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,51 @@
+/** Contract of stage 2: several preferences are read off a visitor's history (LANE, section 3.3). */
+import type { Item } from '../items/item.ts';
+
+/**
+ * How an item was found to belong to a preference, surest first:
+ * `attribute` the page's own attributes say so; `title` the words of its title say so; `meaning` only its vector
+ * lies close to the phrase, which the wording then must not state as a fact.
+ */
+export type MatchKind = 'attribute' | 'title' | 'meaning';
+
+/** One history item that a preference rests on. */
+export interface Evidence {
+  /** Index into the history, 0 = oldest. */
+  readonly history: number;
+  /** How well the item fits the phrase, 0 to 1. */
+  readonly strength: number;
+  readonly match: MatchKind;
+}
+
+/** What a visitor likes, in a few words, with the items that show it. */
+export interface Preference {
+  /** A phrase that completes "your interest in …", such as "crime thrillers". */
+  readonly text: string;
+  /**
+   * What the phrase speaks of: `interest` a phrase of the bank; `attribute` a value that the page gave;
+   * `maker` a brand, author or the like; `title` a single item when nothing more general is known.
+   */
+  readonly kind: 'interest' | 'attribute' | 'maker' | 'title';
+  /** The history items that this preference owns, most telling first. No item has two owners. */
+  readonly evidence: readonly Evidence[];
+  /** Share of the recency-weighted history that the evidence makes up, 0 to 1. */
+  readonly weight: number;
+  /** The phrase's unit vector, from the same encoder as the titles. */
+  readonly vector: Float32Array;
+}
+
+export interface PreferenceRequest {
+  /** Oldest first. */
+  readonly history: readonly Item[];
+  /** Unit vectors of the history, one an item. */
+  readonly historyVectors: readonly Float32Array[];
+  /** How many preferences at most (m in the paper), 1 to 10. */
+  readonly count: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Turns a history into preferences. Implementations are interchangeable. */
+export interface PreferenceExtractor {
+  /** Resolves to 0 to `count` preferences, heaviest first; 0 only where nothing at all can be said. */
+  extract(request: PreferenceRequest): Promise<Preference[]>;
+}

@@ -1,0 +1,49 @@
+/** The one error class of the library. Codes are stable; messages say what was expected, what came, what to do. */
+
+export type LaneErrorCode =
+  | 'LANE_INVALID_OPTIONS'
+  | 'LANE_INVALID_HISTORY'
+  | 'LANE_INVALID_CANDIDATES'
+  | 'LANE_INVALID_ITEM'
+  | 'LANE_DUPLICATE_ID'
+  | 'LANE_TOO_MANY_CANDIDATES'
+  | 'LANE_ABORTED'
+  | 'LANE_DISPOSED'
+  | 'LANE_WORKER_FAILED'
+  | 'LANE_MODEL_NOT_FOUND'
+  | 'LANE_MODEL_INVALID'
+  | 'LANE_RUNTIME_FAILED';
+
+const MARKER = Symbol.for('lane-explainer.error');
+
+/** Thrown by every call of the library; carries a stable `code`. */
+export class LaneError extends Error {
+  override readonly name = 'LaneError';
+  /** Survives two copies of the library on one page, where `instanceof` does not. */
+  readonly [MARKER] = true;
+
+  constructor(
+    readonly code: LaneErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${message}`, options);
+  }
+
+  /** Whether `error` was thrown by this library, by any copy of it. */
+  static isInstance(error: unknown): error is LaneError {
+    return typeof error === 'object' && error !== null && MARKER in error;
+  }
+}
+
+/** Throws LANE_ABORTED when the signal has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw abortedError(signal);
+}
+
+/** The error of a call whose signal fired; its cause is the signal's reason. */
+export function abortedError(signal: AbortSignal): LaneError {
+  return new LaneError('LANE_ABORTED', 'the call was cancelled by its AbortSignal. Nothing is lost; call again.', {
+    cause: signal.reason,
+  });
+}

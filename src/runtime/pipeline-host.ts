@@ -1,0 +1,50 @@
+/** Holds one pipeline and its running calls; lives in the worker, or in the page where workers are forbidden. */
+import { createPipeline, type Pipeline } from '../pipeline.ts';
+import type { ExplainUpdate } from '../updates.ts';
+import { createWebAssets } from './assets.ts';
+import { LaneError } from './error.ts';
+import { createIndexedVectorStore } from './indexed-vector-store.ts';
+import { createMemoryVectorStore } from './vector-store.ts';
+import { type PipelineHost, settle } from './worker-protocol.ts';
+
+/** Explanations that travel together; the first go alone, so that something can be shown. */
+const GROUP = 64;
+const STORE_NAME = 'lane-explainer-vectors';
+
+/** A host without a pipeline; `create` must come first. */
+export function createPipelineHost(): PipelineHost {
+  let pipeline: Pipeline | undefined;
+  const calls = new Map<number, AbortController>();
+  return {
+    create: (settings, onProgress) =>
+      settle(async () => {
+        const store = settings.cache === 'persistent' ? await createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
+        pipeline = await createPipeline({ ...settings, assets: createWebAssets(settings.models, onProgress), store, onProgress });
+      }),
+    explain: ({ call, ...request }, tell) =>
+      settle(async () => {
+        if (pipeline === undefined) throw new LaneError('LANE_DISPOSED', 'the explainer has no pipeline. Create a new one.');
+        const controller = new AbortController();
+        calls.set(call, controller);
+        const group: ExplainUpdate[] = [];
+        const send = () => group.length > 0 && tell(group.splice(0));
+        try {
+          return await pipeline.explain({ ...request, signal: controller.signal }, (update) => {
+            group.push(update);
+            if (update.type !== 'explanation' || update.explanation.rank === 1 || group.length >= GROUP) send();
+          });
+        } finally {
+          send();
+          calls.delete(call);
+        }
+      }),
+    cancel(call) {
+      calls.get(call)?.abort();
+    },
+    async dispose() {
+      for (const controller of calls.values()) controller.abort();
+      await pipeline?.dispose();
+      pipeline = undefined;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** What an explainer tells while it works. */
+import type { Explanation } from './explanation/explanation.ts';
+
+/** Stages whose start and end are told, in pipeline order. */
+export type Stage = 'embedding' | 'preferences' | 'alignment' | 'explanation';
+
+/** Loading: told once a file has grown, for a progress bar. */
+export interface LoadingUpdate {
+  readonly type: 'loading';
+  /** What is being loaded, such as "lane-titles". */
+  readonly part: string;
+  /** Bytes that have arrived. */
+  readonly loaded: number;
+  /** Bytes in all, 0 where the server does not say. */
+  readonly total: number;
+}
+
+/** One preference of the visitor, apart from any candidate. */
+export interface PreferenceSummary {
+  /** Completes "your interest in …". */
+  readonly text: string;
+  /** Share of the recency-weighted history, 0 to 1. */
+  readonly weight: number;
+  /** Ids of the history items it owns, most telling first. */
+  readonly evidence: readonly string[];
+}
+
+/** Stage 2 is done. */
+export interface PreferencesUpdate {
+  readonly type: 'preferences';
+  readonly preferences: readonly PreferenceSummary[];
+}
+
+/** One candidate is explained. They come best first. */
+export interface ExplanationUpdate {
+  readonly type: 'explanation';
+  readonly explanation: Explanation;
+}
+
+/** Everything that flowed through the stages, for inspection; sent only where `inspect` was asked for. */
+export interface InspectionUpdate {
+  readonly type: 'inspection';
+  readonly encoder: { readonly version: string; readonly device: string; readonly dimension: number };
+  readonly aligner: { readonly version: string; readonly device: string };
+  /** Unit vectors: history, preferences, candidates. */
+  readonly vectors: {
+    readonly history: readonly Float32Array[];
+    readonly preferences: readonly Float32Array[];
+    readonly candidates: readonly Float32Array[];
+  };
+  /** For each history item the index of the preference that owns it, or -1. */
+  readonly owner: readonly number[];
+  /** For each candidate, in the order given: heads × m, and each history item's part of the score (n). */
+  readonly attention: readonly (readonly Float32Array[])[];
+  readonly evidence: readonly Float32Array[];
+  /** Milliseconds spent in each stage. */
+  readonly timings: Readonly<Record<Stage, number>>;
+}
+
+export type ExplainUpdate = LoadingUpdate | PreferencesUpdate | ExplanationUpdate | InspectionUpdate;

@@ -1,0 +1,61 @@
+/**
+ * Two builds from one source: `--mode site` is the demo, `--mode library` what a shop puts on its host. Both run
+ * from any folder. Vite's own library mode is not used: it writes workers and WebAssembly into the code as base64.
+ */
+import { existsSync } from 'node:fs';
+import { defaultClientConditions, defineConfig, type Rolldown } from 'vite';
+import { staticFolders } from './scripts/static-folders.ts';
+
+/** Entries of the library by the name of their file. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  element: 'src/elements/index.ts',
+  lane: 'src/page/lane.ts',
+};
+
+/** Libraries get chunks of their own, `library-*`, so that what is ours can be told from what is not. */
+const output: Rolldown.OutputOptions = {
+  entryFileNames: 'assets/[name]-[hash].js',
+  chunkFileNames: ({ name }) => `assets/${name.replaceAll('~', '-')}-[hash].js`,
+  assetFileNames: 'assets/[name]-[hash][extname]',
+  codeSplitting: {
+    groups: [
+      { name: 'library-transformers', test: /[\\/]node_modules[\\/]@huggingface[\\/]/, priority: 3 },
+      { name: 'library-onnxruntime', test: /[\\/]node_modules[\\/]onnxruntime-/, priority: 4 },
+      { name: 'library-web-llm', test: /[\\/]node_modules[\\/]@mlc-ai[\\/]/, priority: 3 },
+      // By who needs them, so that a page never loads what only the worker or a lazy part uses.
+      { name: 'library', test: /[\\/]node_modules[\\/]/, priority: 1, entriesAware: true },
+    ],
+  },
+};
+
+export default defineConfig(({ command, mode }) => ({
+  base: command === 'build' ? './' : '/',
+  publicDir: mode === 'library' ? false : 'public',
+  resolve: {
+    // ONNX Runtime without its WebAssembly written into the code.
+    conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+  },
+  plugins: [staticFolders()],
+  worker: { format: 'es', rolldownOptions: { output } },
+  optimizeDeps: {
+    // Found before the first request: one found later reloads the page under a running test.
+    entries: ['index.html', 'src/**/*.ts', 'test/browser/**/*.ts'],
+  },
+  build: {
+    target: 'es2022',
+    outDir: mode === 'library' ? 'dist/library' : 'dist/site',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY, // Sizes are tested: test/page/size.spec.ts.
+    ...(mode === 'library' && {
+      modulePreload: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(ENTRIES).filter(([, path]) => existsSync(path))),
+        preserveEntrySignatures: 'strict',
+        output: { ...output, entryFileNames: '[name].js' },
+      },
+    }),
+    ...(mode !== 'library' && { rolldownOptions: { input: 'index.html', output } }),
+  },
+}));
