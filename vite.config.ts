@@ -29,14 +29,18 @@ const output: Rolldown.OutputOptions = {
   },
 };
 
+/** Page of each mode that builds one: the demo, and the page in which speed is measured. */
+const PAGES: Readonly<Record<string, string>> = { bench: 'test/bench/page/index.html' };
+const DEMO = 'index.html';
+
 export default defineConfig(({ command, mode }) => ({
   base: command === 'build' ? './' : '/',
-  publicDir: mode === 'library' ? false : 'public',
+  publicDir: mode === 'library' || mode === 'bench' ? false : 'public',
   resolve: {
     // ONNX Runtime without its WebAssembly written into the code.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
   },
-  plugins: [staticFolders()],
+  plugins: mode === 'bench' ? [] : [staticFolders()],
   worker: { format: 'es', rolldownOptions: { output } },
   optimizeDeps: {
     // Found before the first request: one found later reloads the page under a running test.
@@ -56,6 +60,6 @@ export default defineConfig(({ command, mode }) => ({
         output: { ...output, entryFileNames: '[name].js' },
       },
     }),
-    ...(mode !== 'library' && { rolldownOptions: { input: 'index.html', output } }),
+    ...(mode !== 'library' && { rolldownOptions: { input: PAGES[mode] ?? DEMO, output } }),
   },
 }));

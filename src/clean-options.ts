@@ -29,10 +29,15 @@ export function cleanOptions(options: ExplainerOptions): PipelineSettings {
     const value = options[name];
     if (value !== undefined && (typeof value !== 'string' || value === '')) throw invalid(name, 'an address', value);
   }
+  const { domains } = options;
+  if (domains !== undefined && !(Array.isArray(domains) && domains.length > 0 && domains.every((one) => typeof one === 'string'))) {
+    throw invalid('domains', "a list of names such as ['films']", domains);
+  }
   return {
     ...resolveAddresses(options),
     device: options.device ?? 'auto',
     encoder: options.encoder,
+    domains,
     locale: cleanLocale(options.locale ?? document.documentElement.lang),
     preferenceCount,
     cache: options.cache ?? 'none',

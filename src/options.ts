@@ -15,6 +15,11 @@ export interface ExplainerOptions {
    * folder, such as `Xenova/all-MiniLM-L6-v2`. An id is loaded from the hub: a request off your origin.
    */
   readonly encoder?: string;
+  /**
+   * What the shop sells, as domains of the bank of interests, such as `['films']` or `['beauty', 'fashion']`: keeps a
+   * film shop from speaking of novels. By default it is read off each history.
+   */
+  readonly domains?: readonly string[];
   /** What to compute on. `auto` takes WebGPU where a known-answer check passes and it pays, else WebAssembly. */
   readonly device?: 'auto' | 'wasm' | 'webgpu';
   /** Language model that words the reasons on top; `none` is the computed tier alone. */

@@ -24,6 +24,8 @@ export interface PipelineOptions {
   readonly device: 'auto' | ExecutionDevice;
   /** Replaces the bundled encoder; see `ExplainerOptions.encoder`. */
   readonly encoder?: string | undefined;
+  /** What the shop sells; see `ExplainerOptions.domains`. */
+  readonly domains?: readonly string[] | undefined;
   /** Where vectors are kept. The pipeline closes it. */
   readonly store: VectorStore;
   readonly locale: string;
@@ -67,7 +69,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   ]);
   throwIfAborted(signal);
   const aligners = createAlignerSource({ assets, parameters, runtime, device, runtimeLoaded: () => encoder.loaded() !== undefined });
-  const stages = { embedder, encoder, extractor: createComputedExtractor(bank, embedder), aligners };
+  const stages = { embedder, encoder, extractor: createComputedExtractor({ bank, embedder, domains: options.domains }), aligners };
   return {
     explain: (request, tell) => explain(request, tell, stages, options),
     async dispose() {

@@ -51,10 +51,13 @@ export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Al
   };
 }
 
-function parameterFeeds(runtime: Runtime, { config, itemProjection, phraseProjection }: AlignmentParameters): Feeds {
+function parameterFeeds(runtime: Runtime, parameters: AlignmentParameters): Feeds {
+  const { config, inner, outer, itemProjection, phraseProjection } = parameters;
   const shape = [config.heads, config.width, config.dimension];
   const perHead = (values: readonly number[]) => new runtime.Tensor('float32', Float32Array.from(values), [config.heads, 1, 1]);
   return {
+    inner: new runtime.Tensor('float32', inner, [config.hidden, config.dimension]),
+    outer: new runtime.Tensor('float32', outer, [config.dimension, config.hidden]),
     item_projection: new runtime.Tensor('float32', itemProjection, shape),
     phrase_projection: new runtime.Tensor('float32', phraseProjection, shape),
     item_scale: perHead(config.itemScale),

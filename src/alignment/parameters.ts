@@ -8,6 +8,8 @@ export interface AlignmentConfig {
   readonly encoder: string;
   /** d: length of the title vectors. */
   readonly dimension: number;
+  /** Hidden units of the correction of item vectors. */
+  readonly hidden: number;
   readonly heads: number;
   /** Length of a head's projected vectors. */
   readonly width: number;
@@ -27,33 +29,43 @@ export interface AlignmentConfig {
   readonly longestFading: number;
 }
 
-/** A network's config with its projections of all heads, row-major: heads × width × d each. */
+/** A network's config with its matrices, row-major. */
 export interface AlignmentParameters {
   readonly config: AlignmentConfig;
-  /** For history items and candidates alike. */
+  /** First layer of the correction of item vectors, hidden × d: x becomes x + outer · relu(inner · x). */
+  readonly inner: Float32Array<ArrayBuffer>;
+  /** Second layer, d × hidden. */
+  readonly outer: Float32Array<ArrayBuffer>;
+  /** Each head's view of corrected item vectors, heads × width × d. */
   readonly itemProjection: Float32Array<ArrayBuffer>;
-  /** For preference phrases. */
+  /** Each head's view of phrase vectors, heads × width × d. */
   readonly phraseProjection: Float32Array<ArrayBuffer>;
 }
 
 /**
- * Puts a config and `parameters.bin` together: the item projection, then the phrase projection, as little-endian
- * 32-bit floats.
+ * Puts a config and `parameters.bin` together: inner, outer, item projection, phrase projection, each number as a
+ * little-endian bfloat16, the upper half of a 32-bit float.
  * @throws LaneError LANE_MODEL_INVALID where the length is not what the config says.
  */
 export function readAlignmentParameters(config: AlignmentConfig, bytes: Uint8Array<ArrayBuffer>): AlignmentParameters {
-  const size = config.heads * config.width * config.dimension;
-  if (bytes.length !== 2 * size * 4) {
+  const layer = config.hidden * config.dimension;
+  const projection = config.heads * config.width * config.dimension;
+  const expected = 2 * (2 * layer + 2 * projection);
+  if (bytes.length !== expected) {
     throw new LaneError(
       'LANE_MODEL_INVALID',
-      `expected lane-align/parameters.bin to hold ${2 * size * 4} bytes for ${config.heads} heads of ${config.width} × ` +
-        `${config.dimension}, but it holds ${bytes.length}. config.json and parameters.bin must come from one version.`,
+      `expected lane-align/parameters.bin to hold ${expected} bytes, but it holds ${bytes.length}. config.json and ` +
+        'parameters.bin must come from one version: copy both again.',
     );
   }
+  const halves = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  const numbers = new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
   return {
     config,
-    itemProjection: new Float32Array(bytes.buffer, bytes.byteOffset, size),
-    phraseProjection: new Float32Array(bytes.buffer, bytes.byteOffset + size * 4, size),
+    inner: numbers.subarray(0, layer),
+    outer: numbers.subarray(layer, 2 * layer),
+    itemProjection: numbers.subarray(2 * layer, 2 * layer + projection),
+    phraseProjection: numbers.subarray(2 * layer + projection),
   };
 }
 

@@ -19,7 +19,7 @@ interface HeadView {
 
 /**
  * Computes what `lane-align/align.onnx` computes, by the same equations (see the model's card): within each head a
- * history item i of preference k gives a candidate c the mass
+ * history item i of preference k gives a candidate c, both corrected, the mass
  * exp(itemScale·cos(i, c) + phraseScale·cos(k, c) + evidenceScale·cos(k, i) − fading·ln(1 + stepsBack) + offset),
  * and a score is the sum of these masses: each preference's part and each item's part are parts of one sum.
  */
@@ -27,11 +27,13 @@ export function createScriptAligner(parameters: AlignmentParameters): Aligner {
   return {
     version: parameters.config.version,
     device: 'script',
-    async align(request) {
+    async align(given) {
+      const corrected = given.history.map((vector, item) => ((given.owner[item] as number) < 0 ? vector : correct(vector, parameters)));
+      const request = { ...given, history: corrected };
       const views = headViews(request, parameters);
       return request.candidates.map((candidate, index) => {
         if (index % 256 === 0) throwIfAborted(request.signal);
-        return alignCandidate(candidate, request, views, parameters);
+        return alignCandidate(correct(candidate, parameters), request, views, parameters);
       });
     },
     async dispose() {},
@@ -98,6 +100,19 @@ function alignCandidate(
 function likelihood(mass: number, prior: number, { config }: AlignmentParameters): number {
   const { slope, intercept } = config.calibration;
   return 1 / (1 + Math.exp(-(slope * Math.log((mass + TINY) / (prior + TINY)) + intercept)));
+}
+
+/** An item's vector moved towards what buyers find alike: x + outer · relu(inner · x). */
+function correct(vector: Float32Array, { config, inner, outer }: AlignmentParameters): Float32Array {
+  const { hidden, dimension } = config;
+  const corrected = vector.slice();
+  for (let unit = 0; unit < hidden; unit++) {
+    let value = 0;
+    for (let column = 0; column < dimension; column++) value += (inner[unit * dimension + column] as number) * (vector[column] as number);
+    if (value <= 0) continue;
+    for (let row = 0; row < dimension; row++) corrected[row] = (corrected[row] as number) + (outer[row * hidden + unit] as number) * value;
+  }
+  return corrected;
 }
 
 function project(vector: Float32Array, projection: Float32Array, head: number, { config }: AlignmentParameters): Float32Array {

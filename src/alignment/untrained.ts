@@ -12,6 +12,7 @@ export function untrainedAlignment(dimension: number, encoder: string): Alignmen
     version: 'untrained',
     encoder,
     dimension,
+    hidden: 1,
     heads: 1,
     width: dimension,
     itemScale: [10],
@@ -22,5 +23,6 @@ export function untrainedAlignment(dimension: number, encoder: string): Alignmen
     calibration: { slope: 1, intercept: -4 },
     longestFading: 200,
   };
-  return { config, itemProjection: identity, phraseProjection: identity };
+  const none = new Float32Array(dimension);
+  return { config, inner: none, outer: none, itemProjection: identity, phraseProjection: identity };
 }

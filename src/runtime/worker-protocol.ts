@@ -10,6 +10,7 @@ export interface PipelineSettings {
   readonly runtime: string;
   readonly device: 'auto' | 'wasm' | 'webgpu';
   readonly encoder: string | undefined;
+  readonly domains: readonly string[] | undefined;
   readonly locale: string;
   readonly preferenceCount: number;
   readonly cache: 'none' | 'persistent';

@@ -2,12 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Encoder } from '../../src/embedding/encoder.ts';
-import { createTransformersEncoder } from '../../src/embedding/transformers-encoder.ts';
 import { dot } from '../../src/embedding/vector.ts';
+import { MODELS } from '../support/disk-assets.ts';
 import { isLeftOut } from '../support/left-out.ts';
 import { averagePrecision, mean } from '../support/measures/average-precision.ts';
 import { spearman } from '../support/measures/spearman.ts';
 import { fitTfIdf } from '../support/measures/tf-idf.ts';
+import { createNodeEncoder } from '../support/node-encoder.ts';
 import {
   type Film,
   type Pair,
@@ -48,9 +49,9 @@ export const encoderSuite: Suite = {
   name: 'encoder',
   title: 'Title encoder (lane-titles) beside TF-IDF',
   usual: true,
-  async run({ data, root, log }) {
-    const folder = join(root, 'models', 'lane-titles');
-    const encoder = await createTransformersEncoder({ source: { folder }, runtime: '', device: 'wasm' });
+  async run({ data, log }) {
+    const folder = join(MODELS, 'lane-titles');
+    const encoder = await createNodeEncoder();
     try {
       const sentences = readSentencePairs(data);
       const products = {

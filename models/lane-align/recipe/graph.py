@@ -45,6 +45,11 @@ class Graph:
         length = self.node("Sqrt", self.node("Add", square, self.constant(1e-12)))
         return self.node("Div", value, length)
 
+    def correct(self, rows):
+        """Title vectors r x d, moved towards what buyers find alike: x + outer . relu(inner . x)."""
+        hidden = self.node("Relu", self.node("MatMul", rows, self.node("Transpose", "inner", perm=[1, 0])))
+        return self.node("Add", rows, self.node("MatMul", hidden, self.node("Transpose", "outer", perm=[1, 0])))
+
     def project(self, rows, projection):
         """rows r x d through heads x width x d: heads x r x width, every row of length 1."""
         transposed = self.node("Transpose", projection, perm=[0, 2, 1])
@@ -63,8 +68,8 @@ def build():
     graph = Graph()
     add, multiply = (lambda a, b: graph.node("Add", a, b)), (lambda a, b, **rest: graph.node("Mul", a, b, **rest))
 
-    keys = graph.project("history", "item_projection")  # heads x n x width
-    queries = graph.project("candidates", "item_projection")  # heads x c x width
+    keys = graph.project(graph.correct("history"), "item_projection")  # heads x n x width
+    queries = graph.project(graph.correct("candidates"), "item_projection")  # heads x c x width
     phrases = graph.project("preferences", "phrase_projection")  # heads x m x width
 
     # Ownership with everything that is masked taken out: m x n.
@@ -113,6 +118,8 @@ def build():
         "ownership": [many, items],
         "candidates": [candidates, size],
         "candidate_mask": [candidates],
+        "inner": ["hidden", size],
+        "outer": [size, "hidden"],
         "item_projection": [heads, width, size],
         "phrase_projection": [heads, width, size],
         "item_scale": [heads, 1, 1],

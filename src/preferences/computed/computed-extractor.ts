@@ -1,7 +1,7 @@
 /** Preferences without a language model: phrases chosen so as to cover the history. */
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { Item } from '../../items/item.ts';
-import { throwIfAborted } from '../../runtime/error.ts';
+import { LaneError, throwIfAborted } from '../../runtime/error.ts';
 import type { PreferenceExtractor, PreferenceRequest } from '../preference.ts';
 import { domainsOf } from './domains.ts';
 import type { InterestBank } from './interest-bank.ts';
@@ -16,15 +16,23 @@ import { isSensitiveItem } from './sensitive.ts';
 const MOST_ITEMS = 300;
 
 /** Items whose matches are remembered: a visitor's clicks change a history by one item at a time. */
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 20_000;
 
-/** Reads preferences off a history with the phrases of `bank`; phrases from attributes are embedded by `embedder`. */
-export function createComputedExtractor(bank: InterestBank, embedder: Embedder): PreferenceExtractor {
+export interface ComputedExtractorOptions {
+  readonly bank: InterestBank;
+  /** Embeds phrases that come from attributes. */
+  readonly embedder: Embedder;
+  /** Names of the bank's domains to speak in; by default they are read off each history. */
+  readonly domains?: readonly string[] | undefined;
+}
+
+/** Reads preferences off a history with the phrases of the bank and the values of the page. */
+export function createComputedExtractor({ bank, embedder, domains: fixed }: ComputedExtractorOptions): PreferenceExtractor {
   const remembered = new Map<string, Match[]>();
 
   async function matchHistory({ history, historyVectors, signal }: PreferenceRequest): Promise<Match[][]> {
     const first = Math.max(0, history.length - MOST_ITEMS);
-    const chosen = domainsOf(history.slice(first), historyVectors.slice(first), bank);
+    const chosen = fixed?.map((name) => domainIndex(bank, name)) ?? domainsOf(history.slice(first), historyVectors.slice(first), bank);
     const domains = await Promise.all(chosen.map((domain) => bank.load(domain, signal)));
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     return history.map((item, index) => {
@@ -54,4 +62,13 @@ export function createComputedExtractor(bank: InterestBank, embedder: Embedder):
 function matchTitle(item: Item): Match[] {
   if (isSensitiveItem(item)) return [];
   return [{ phrase: { key: `title:${item.id}`, text: item.title, kind: 'title' }, strength: 0.5, match: 'title' }];
+}
+
+function domainIndex(bank: InterestBank, name: string): number {
+  const index = bank.domains.findIndex((domain) => domain.name === name);
+  if (index >= 0) return index;
+  throw new LaneError(
+    'LANE_INVALID_OPTIONS',
+    `expected domains to be among ${bank.domains.map((domain) => domain.name).join(', ')}, but got ${JSON.stringify(name)}.`,
+  );
 }

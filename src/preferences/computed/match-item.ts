@@ -19,8 +19,8 @@ const TITLE_FROM = 0.5;
 const TITLE_FULL = 2;
 /** At most this many phrases by meaning alone, for each item. */
 const MOST_BY_MEANING = 8;
-/** Where the page gives facts and they do not meet a phrase's test, meaning alone counts only this much. */
-const UNCONFIRMED = 0.4;
+/** A raw value reads less well than a phrase that we wrote. */
+const VALUE_SAYS = 0.75;
 /** A brand or author says less of a taste than what the thing is. */
 const MAKER_SAYS = 0.35;
 /** Values longer than this are descriptions, not phrases. In words. */
@@ -54,7 +54,7 @@ function findWords(item: Item, facts: readonly Fact[], longest: number): Map<str
   const found = new Map<string, Found>();
   for (const run of wordRuns(wordsOf(item.title), longest)) found.set(run, { says: SAID_BY.title, byTitle: true });
   const year = yearOf(item);
-  if (year !== undefined) found.set(foldedPhrase(`${Math.floor(year / 10) * 10}s`), { says: SAID_BY.theme, byTitle: false });
+  if (year !== undefined) found.set(foldedPhrase(`${Math.floor(year / 10) * 10}s`), { says: SAID_BY.decade, byTitle: false });
   for (const { role, value } of facts) {
     if (role !== 'kind' && role !== 'theme' && role !== 'feature') continue;
     const words = wordsOf(value);
@@ -100,9 +100,10 @@ function matchMeaning(
 ): Match[] {
   const close: Match[] = [];
   domain.interests.forEach(({ groups }, index) => {
-    if (known.has(index)) return;
+    // Where the page gives facts and they do not meet a phrase's test, the phrase would be a guess against them.
+    if (known.has(index) || (confirmable && groups > 0)) return;
     const certainty = CERTAINTY.meaning * ramp(closeness(index, vector, domain), MEANING_FROM, MEANING_FULL);
-    const strength = certainty * SAID_BY.theme * (confirmable && groups > 0 ? UNCONFIRMED : 1);
+    const strength = certainty * SAID_BY.theme;
     if (strength > 0) close.push({ phrase: bankPhrase(domain, index), strength, match: 'meaning' });
   });
   return close.sort((a, b) => b.strength - a.strength).slice(0, MOST_BY_MEANING);
@@ -121,8 +122,7 @@ function matchValues(facts: readonly Fact[], domains: readonly InterestDomain[])
     } else if (isKindOrTheme(fact) && !hasOwnPhrase(folded, domains)) {
       const says = fact.role === 'theme' ? SAID_BY.theme : words > 1 ? SAID_BY.narrowKind : SAID_BY.broadKind;
       const text = fact.role === 'kind' ? lowerCased(fact.value) : fact.value;
-      // A raw value reads less well than a phrase that we wrote.
-      matches.push({ phrase: { key: `value:${folded}`, text, kind: 'attribute' }, strength: 0.9 * says, match: 'attribute' });
+      matches.push({ phrase: { key: `value:${folded}`, text, kind: 'attribute' }, strength: VALUE_SAYS * says, match: 'attribute' });
     }
   }
   return matches;

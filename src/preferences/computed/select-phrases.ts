@@ -5,7 +5,7 @@ import type { Match, Phrase } from './match.ts';
 export const LEAST_STRENGTH = 0.12;
 /** One item alone is thin ground for a taste: its phrase counts only this much beside others. */
 const LONE_EVIDENCE = 0.55;
-/** Phrases whose items are the same to this share say the same thing. */
+/** Two phrases that share more than this part of all their items say the same thing. */
 const MOST_OVERLAP = 0.75;
 /** How many of the preferences may be makers. */
 const MOST_MAKERS = 1;
@@ -78,6 +78,6 @@ function repeats({ phrase, matches }: ChosenPhrase, chosen: readonly ChosenPhras
   return chosen.some((other) => {
     let common = 0;
     for (const item of matches.keys()) if (other.matches.has(item)) common++;
-    return common / Math.min(matches.size, other.matches.size) > MOST_OVERLAP && common / matches.size > MOST_OVERLAP;
+    return common / (matches.size + other.matches.size - common) > MOST_OVERLAP;
   });
 }

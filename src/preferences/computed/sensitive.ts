@@ -9,7 +9,8 @@ const TERMS = `
   autistic, adhd, depression, anxiety, bipolar, schizophrenia, psychiatric, ptsd, eczema, psoriasis, acne, rosacea, hair loss,
   hair regrowth, incontinence, hemorrhoid, haemorrhoid, herpes, menopause, pregnancy, pregnant, maternity, fertility, infertility,
   ovulation, contraceptive, condom, erectile, wheelchair, mobility aid, hearing aid, disability, disabled, prosthetic, weight loss,
-  slimming, appetite suppressant, fat burner, plus size, obesity, anorexia, bulimia, eating disorder, addiction, alcoholism,
+  slimming, appetite suppressant, fat burner, plus size, obesity, anorexia, bulimia, eating disorder, addiction,
+  alcoholism,
   sobriety, smoking cessation, suicide, self harm, mental health, medical condition, disease,
   sexual, sexuality, sex, erotic, erotica, porn, adult toy, vibrator, fetish, bdsm, hentai, yaoi, yuri, lgbt, lgbtq, lgbtqia, gay,
   lesbian, bisexual, transgender, queer, homosexual, homosexuality,
@@ -19,7 +20,7 @@ const TERMS = `
   politics, political, republican, democrat, communism, socialism, fascism, nazi, election, abortion, feminism, feminist,
   trade union, immigration, refugee,
   racism, racial, ethnic, ethnicity, african american, afro, hispanic, latino, latina, native american, indigenous,
-  firearm, ammunition, rifle, handgun, gambling, tobacco, cigarette, vape, vaping, cannabis, marijuana, cbd`;
+  vape, vaping, cannabis, marijuana, cbd`;
 
 const FOLDED: ReadonlySet<string> = new Set(TERMS.split(',').map(foldedPhrase));
 const LONGEST_TERM = 3;

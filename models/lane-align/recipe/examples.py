@@ -1,0 +1,63 @@
+"""Reads the examples that export.ts wrote, and makes batches of them."""
+
+import json
+import os
+
+import numpy
+import torch
+
+
+class Examples:
+    """One data set: vectors, and examples of each split as padded arrays."""
+
+    def __init__(self, folder, dimension=256, longest=50, most=5):
+        read = lambda name: torch.from_numpy(numpy.fromfile(os.path.join(folder, name), dtype=numpy.float32).reshape(-1, dimension))
+        self.items, self.phrases = read("items.f32"), read("phrases.f32")
+        self.sequences = json.load(open(os.path.join(folder, "sequences.json")))
+        self.seen = [set(sequence) for sequence in self.sequences]
+        self.seen_sorted = [numpy.unique(sequence) for sequence in self.sequences]
+        # Items that visitors met: negatives are drawn among them, as in the published protocol.
+        self.met = numpy.array(sorted(set().union(*self.seen)))
+        self.splits = {"train": [], "valid": [], "test": []}
+        for line in open(os.path.join(folder, "examples.jsonl")):
+            example = json.loads(line)
+            # An example without any preference has nothing to be aligned with.
+            if example["p"]:
+                self.splits[example["s"]].append(example)
+        self.longest, self.most = longest, most
+
+    def batch(self, examples):
+        size, longest = len(examples), max(len(example["h"]) for example in examples)
+        history = numpy.zeros((size, longest), dtype=numpy.int64)
+        steps = numpy.zeros((size, longest), dtype=numpy.float32)
+        phrases = numpy.zeros((size, self.most), dtype=numpy.int64)
+        ownership = numpy.zeros((size, self.most, longest), dtype=numpy.float32)
+        for row, example in enumerate(examples):
+            length = len(example["h"])
+            history[row, :length] = example["h"]
+            steps[row, :length] = numpy.arange(length - 1, -1, -1)
+            phrases[row, : len(example["p"])] = example["p"]
+            for item, owner in enumerate(example["o"]):
+                if owner >= 0:
+                    ownership[row, owner, item] = 1
+        return {
+            "history": self.items[torch.from_numpy(history)],
+            "steps": torch.from_numpy(steps),
+            "preferences": self.phrases[torch.from_numpy(phrases)],
+            "ownership": torch.from_numpy(ownership),
+            "target": torch.tensor([example["t"] for example in examples]),
+            "users": [example["u"] for example in examples],
+        }
+
+    def known(self, users, items):
+        """Which of the items each user has met: users × items."""
+        return torch.from_numpy(numpy.stack([numpy.isin(items, self.seen_sorted[user]) for user in users]))
+
+    def negatives(self, user, count, generator):
+        """Items that the visitor never met."""
+        seen, found = self.seen[user], []
+        while len(found) < count:
+            for item in generator.choice(self.met, count):
+                if item not in seen and len(found) < count:
+                    found.append(item)
+        return found

@@ -1,0 +1,77 @@
+"""The alignment network in PyTorch, batched over visitors: the same equations as graph.py."""
+
+import torch
+from torch import nn
+
+LONGEST_FADING = 200.0
+
+
+class Alignment(nn.Module):
+    """Item vectors x are corrected first: x + outer · relu(inner · x). Phrases are not. A score is a sum of masses, one for each head and each history item that a preference owns.
+
+    ln mass = itemScale·cos(item, candidate) + phraseScale·cos(phrase, candidate) + evidenceScale·cos(phrase, item)
+              − fading·ln(1 + stepsBack) + offset, every cosine within the head's projection.
+    """
+
+    def __init__(self, dimension=256, heads=4, width=64, hidden=512):
+        super().__init__()
+        self.dimension, self.heads, self.width = dimension, heads, width
+        # Orthogonal rows: at the start the heads see different parts of the whole vector, and lose nothing of it.
+        basis = torch.linalg.qr(torch.randn(dimension, dimension))[0][: heads * width]
+        self.item = nn.Parameter(basis.view(heads, width, dimension).clone())
+        self.phrase = nn.Parameter(basis.view(heads, width, dimension).clone())
+        # A correction of the title vectors, nothing at first: what is alike in words need not be alike to buyers.
+        self.inner = nn.Parameter(torch.randn(hidden, dimension) / dimension**0.5)
+        self.outer = nn.Parameter(torch.zeros(dimension, hidden))
+        # Scales stay positive: a better match must never count against an item.
+        self.log_item_scale = nn.Parameter(torch.full((heads,), 8.0).log())
+        self.log_phrase_scale = nn.Parameter(torch.full((heads,), 2.0).log())
+        self.log_evidence_scale = nn.Parameter(torch.full((heads,), 0.5).log())
+        self.log_fading = nn.Parameter(torch.linspace(0.2, 0.8, heads).log())
+        self.offset = nn.Parameter(torch.zeros(heads))
+
+    def correct(self, vectors):
+        """Title vectors, … × d, moved towards what buyers find alike."""
+        return vectors + torch.relu(vectors @ self.inner.T) @ self.outer.T
+
+    def project(self, vectors, projection):
+        """… × d to heads × … × width, rows of length 1."""
+        shape = vectors.shape[:-1]
+        flat = torch.matmul(vectors.reshape(1, -1, self.dimension), projection.transpose(1, 2))
+        return nn.functional.normalize(flat, dim=-1, eps=1e-6).view(self.heads, *shape, self.width)
+
+    def prior(self, keys, phrases, ownership, steps):
+        """ln of what items weigh before a candidate comes in: heads × b × n; −inf where nobody owns an item."""
+        per_head = lambda values: values.view(-1, 1, 1)
+        closeness = (torch.einsum("hbmw,hbnw->hbmn", phrases, keys) * ownership).sum(2)
+        logit = per_head(self.log_evidence_scale.exp()) * closeness
+        logit = logit - per_head(self.log_fading.exp()) * torch.log1p(steps.clamp(max=LONGEST_FADING))
+        logit = logit + per_head(self.offset)
+        return logit.masked_fill(ownership.sum(1) == 0, float("-inf"))
+
+    def forward(self, history, steps, preferences, ownership, candidates, own_candidates=None):
+        """ln(score / prior mass) and ln prior, for candidates c × d that all visitors share, and own ones b × k × d.
+
+        history b × n × d, steps b × n, preferences b × m × d, ownership b × m × n (0 or 1).
+        """
+        keys = self.project(self.correct(history), self.item)
+        phrases = self.project(preferences, self.phrase)
+        prior = self.prior(keys, phrases, ownership, steps)
+        owners = ownership.argmax(1)  # b × n
+        masses = []
+        per_head = lambda values: values.view(-1, 1, 1, 1)
+
+        def mass(item_fit, phrase_fit):
+            spread = torch.gather(phrase_fit, 2, owners[None, :, :, None].expand(self.heads, -1, -1, phrase_fit.shape[-1]))
+            logit = per_head(self.log_item_scale.exp()) * item_fit + per_head(self.log_phrase_scale.exp()) * spread
+            logit = logit + prior[..., None]
+            return torch.logsumexp(logit.permute(1, 0, 2, 3).flatten(1, 2), 1)  # b × c
+
+        if candidates is not None:
+            queries = self.project(self.correct(candidates), self.item)  # heads × c × w
+            masses.append(mass(torch.einsum("hbnw,hcw->hbnc", keys, queries), torch.einsum("hbmw,hcw->hbmc", phrases, queries)))
+        if own_candidates is not None:
+            queries = self.project(self.correct(own_candidates), self.item)  # heads × b × k × w
+            masses.append(mass(torch.einsum("hbnw,hbkw->hbnk", keys, queries), torch.einsum("hbmw,hbkw->hbmk", phrases, queries)))
+        total = torch.logsumexp(prior.permute(1, 0, 2).flatten(1), 1)  # b
+        return torch.cat(masses, 1), total

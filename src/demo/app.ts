@@ -1,0 +1,197 @@
+/** The demo's heart: holds the state, runs the explainer, draws the views. */
+import { render } from 'lit';
+import { createExplainer } from '../index.ts';
+import type { Item } from '../items/item.ts';
+import type { ExplainerOptions } from '../options.ts';
+import { addressWith, parameter, showAddress } from './address.ts';
+import { failureOf } from './failure.ts';
+import { markFirstReason } from './first-reason.ts';
+import { oncePerFrame } from './frames.ts';
+import { grow, isBehind, NOTHING_DRAWN, wantedOf } from './growth.ts';
+import { isChanged, keepHistory, readHistory, restoreHistory, YOU } from './history-store.ts';
+import { showInspector } from './inspector/show-inspector.ts';
+import { type Explains, run } from './run.ts';
+import { loadShop, SHOPS } from './shop.ts';
+import { type Actions, type DemoState, NO_RESULT } from './state.ts';
+import { browseView } from './views/browse.ts';
+import { historyView } from './views/history.ts';
+import { preferencesView } from './views/preferences.ts';
+import { recommendationsView } from './views/recommendations.ts';
+import { shopSwitchView } from './views/shop-switch.ts';
+import { statusView } from './views/status.ts';
+import { visitorSwitchView } from './views/visitor-switch.ts';
+
+/** Milliseconds of a frame after which the rest is left to the next. */
+const FRAME_SHARE = 6;
+
+let state: DemoState = {
+  phase: 'loading',
+  visitor: YOU,
+  history: [],
+  ready: false,
+  loading: new Map(),
+  result: NO_RESULT,
+  drawn: NOTHING_DRAWN,
+  least: false,
+  browsing: false,
+};
+let explainer: Promise<Explains> | undefined;
+let current = new AbortController();
+
+const actions: Actions = {
+  chooseShop: (key) => void enterShop(key, undefined),
+  chooseVisitor: (visitor) => enterVisitor(visitor),
+  add: (item) => changeHistory([...state.history.filter(({ id }) => id !== item.id), item]),
+  remove: (item) => changeHistory(state.history.filter(({ id }) => id !== item.id)),
+  restore: () => {
+    if (state.shop) restoreHistory(state.shop, state.visitor);
+    enterVisitor(state.visitor);
+  },
+  showLeast: (least) => update({ least }),
+  browse: (browsing) => {
+    if (browsing !== state.browsing) update({ browsing });
+  },
+  retry: () => {
+    explainer = undefined;
+    void explain();
+  },
+};
+
+/** Starts the page as its address says. */
+export async function start(): Promise<void> {
+  explainer = create();
+  const asked = parameter('shop');
+  const shop = SHOPS.find(({ key }) => key === asked)?.key ?? SHOPS[0].key;
+  await enterShop(shop, parameter('visitor'));
+}
+
+function create(): Promise<Explains> {
+  const device = parameter('device');
+  const options: ExplainerOptions = {
+    device: device === 'wasm' || device === 'webgpu' ? device : 'auto',
+    cache: 'persistent',
+    models: new URL('models/', document.baseURI).href,
+    onProgress: (loading) => update({ loading: new Map(state.loading).set(loading.part, loading) }),
+  };
+  const created = createExplainer(options);
+  created.catch(() => {}); // Told by the run that waits for it.
+  return created;
+}
+
+async function enterShop(key: string, visitor: string | undefined): Promise<void> {
+  current.abort();
+  try {
+    const shop = await loadShop(key);
+    const known = [...shop.visitors.map(({ id }) => id), YOU];
+    update({ shop, result: NO_RESULT, drawn: NOTHING_DRAWN });
+    enterVisitor(known.find((id) => id === visitor) ?? known[0] ?? YOU);
+  } catch (error) {
+    update({ phase: 'error', failure: failureOf(error) });
+  }
+}
+
+function enterVisitor(visitor: string): void {
+  const { shop } = state;
+  if (!shop) return;
+  showAddress({ shop: shop.key, visitor });
+  update({ visitor, history: readHistory(shop, visitor).flatMap((id) => shop.items.get(id) ?? []) });
+  void explain();
+}
+
+function changeHistory(history: readonly Item[]): void {
+  if (state.shop)
+    keepHistory(
+      state.shop,
+      state.visitor,
+      history.map(({ id }) => id),
+    );
+  update({ history });
+  void explain();
+}
+
+/** Explains the shop to the visitor; a run that is still going is called off. */
+async function explain(): Promise<void> {
+  current.abort();
+  current = new AbortController();
+  const { signal } = current;
+  const { shop, history } = state;
+  if (!shop) return;
+  const { failure: _, ...rest } = state;
+  state = rest;
+  update({ phase: state.ready ? 'explaining' : 'loading' });
+  try {
+    explainer ??= create();
+    const ready = await explainer;
+    if (signal.aborted) return;
+    update({ phase: 'explaining', ready: true });
+    if (history.length === 0) update({ result: NO_RESULT, drawn: NOTHING_DRAWN });
+    else {
+      const met = new Set(history.map(({ id }) => id));
+      const candidates = [...shop.items.values()].filter(({ id }) => !met.has(id)).map(bare);
+      await run(ready, { history: history.map(pictured), candidates, signal }, (result) =>
+        update({ result }),
+      );
+    }
+    if (!signal.aborted) update({ phase: 'ready' });
+  } catch (error) {
+    if (!signal.aborted) update({ phase: 'error', failure: failureOf(error) });
+  }
+}
+
+/** Only what is shown as evidence needs its picture; the others travel to the worker without. */
+function bare({ id, title, attributes }: Item): Item {
+  return { id, title, ...(attributes && { attributes }) };
+}
+
+function pictured(item: Item): Item {
+  return { ...bare(item), ...(item.image && { image: item.image }) };
+}
+
+function update(change: Partial<DemoState>): void {
+  state = { ...state, ...change };
+  behind = VIEWS;
+  // Ready is told by the last drawing, when every card stands.
+  if (state.phase !== 'ready') tellState();
+  draw();
+}
+
+/** What is drawn where, most wanted first. */
+const VIEWS: readonly (readonly [string, (state: DemoState) => unknown])[] = [
+  ['recommendations', (now) => recommendationsView(now, actions)],
+  ['status', (now) => statusView(now, actions)],
+  ['visitor-switch', (now) => visitorSwitchView(now, actions)],
+  ['history', (now) => historyView(now, actions, now.shop !== undefined && isChanged(now.shop, now.visitor))],
+  ['preferences', preferencesView],
+  ['shop-switch', (now) => shopSwitchView(now, actions, addressWith)],
+  ['browse', (now) => browseView(now, actions)],
+];
+
+/** Views that are behind the state. */
+let behind: typeof VIEWS = [];
+
+const draw = oncePerFrame(() => {
+  const grown = grow(state.drawn, wantedOf(state));
+  state = { ...state, drawn: grown };
+  const start = performance.now();
+  let done = 0;
+  for (const [id, view] of behind) {
+    const place = document.getElementById(id);
+    if (place) render(view(state), place);
+    done += 1;
+    if (performance.now() - start > FRAME_SHARE) break;
+  }
+  behind = behind.slice(done);
+  markFirstReason();
+  if (isBehind(grown, wantedOf(state))) behind = VIEWS;
+  if (behind.length > 0) draw();
+  else {
+    showInspector(state);
+    tellState();
+  }
+});
+
+/** Tells tests how far the page is. */
+function tellState(): void {
+  const { phase } = state;
+  document.documentElement.dataset['laneState'] = phase === 'explaining' ? 'loading' : phase;
+}

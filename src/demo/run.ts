@@ -1,0 +1,36 @@
+/** One run of the explainer: reads its updates and tells what has come so far. */
+import type { Explanation } from '../explanation/explanation.ts';
+import type { Item } from '../items/item.ts';
+import type { ExplainRequest } from '../options.ts';
+import type { ExplainUpdate, PreferenceSummary } from '../updates.ts';
+import type { Inspected, RunResult } from './state.ts';
+
+/** The part of the explainer that a run needs. */
+export interface Explains {
+  explain(request: ExplainRequest): AsyncIterable<ExplainUpdate>;
+}
+
+/** Explanations that must have come before an earlier list is replaced: one screenful. */
+const SCREENFUL = 12;
+
+/** Runs until the end or the signal; `onResult` is called with each larger result, from the first screenful on. */
+export async function run(
+  explainer: Explains,
+  request: { history: readonly Item[]; candidates: readonly Item[]; signal: AbortSignal },
+  onResult: (result: RunResult) => void,
+): Promise<void> {
+  const explanations: Explanation[] = [];
+  let preferences: readonly PreferenceSummary[] = [];
+  let inspected: Inspected | undefined;
+  const tell = () =>
+    onResult({ preferences, explanations: [...explanations], ...(inspected && { inspected }) });
+  for await (const update of explainer.explain({ ...request, inspect: true })) {
+    if (request.signal.aborted) return;
+    if (update.type === 'preferences') preferences = update.preferences;
+    if (update.type === 'inspection') {
+      inspected = { update, history: request.history, candidates: request.candidates };
+    }
+    if (update.type === 'explanation' && explanations.push(update.explanation) === SCREENFUL) tell();
+  }
+  tell();
+}

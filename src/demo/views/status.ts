@@ -1,0 +1,35 @@
+/** How far the page is: models on their way, what they compute on, or what went wrong. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actions, DemoState } from '../state.ts';
+import { megabytes } from '../words.ts';
+
+/** One quiet line; a message with a button after an error. */
+export function statusView(state: DemoState, actions: Actions): TemplateResult {
+  if (state.phase === 'error' && state.failure) {
+    const { code, message } = state.failure;
+    return html`<div class="failure" role="alert">
+      <p><strong>No reasons can be shown right now.</strong> ${message}</p>
+      <p><code>${code}</code> <button class="quiet" type="button" @click=${actions.retry}>Try again</button></p>
+    </div>`;
+  }
+  return html`<p class="status" role="status">${state.phase === 'loading' ? loading(state) : settled(state)}</p>`;
+}
+
+function loading({ loading }: DemoState): TemplateResult {
+  const parts = [...loading.values()];
+  const loaded = parts.reduce((sum, part) => sum + part.loaded, 0);
+  const total = parts.reduce((sum, part) => sum + Math.max(part.total, part.loaded), 0);
+  const current = parts.find((part) => part.loaded < part.total) ?? parts.at(-1);
+  return html`<progress aria-label="Models loaded" max=${total || 1} .value=${loaded}></progress>
+    <span class="number">
+      ${current ? `Loading ${current.part}, ${megabytes(loaded)} of ${megabytes(total)}` : 'Loading the models'}
+    </span>`;
+}
+
+function settled({ phase, ready, result }: DemoState): TemplateResult | typeof nothing {
+  if (!ready) return nothing;
+  const device = result.inspected?.update.encoder.device;
+  const name = device === 'webgpu' ? ', by WebGPU' : device === 'wasm' ? ', by WebAssembly' : '';
+  return html`<span class="lamp ${phase}" aria-hidden="true"></span>
+    <span>${phase === 'explaining' ? 'Working' : 'Computed'} on this device${name}</span>`;
+}

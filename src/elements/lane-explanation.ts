@@ -1,0 +1,157 @@
+/** The custom element that shows one explanation: a reason in one line, and all it rests on behind a button. */
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { Explanation } from '../explanation/explanation.ts';
+import type { ExplanationState, ExplanationTheme, LaneToggleDetail } from './explanation-state.ts';
+import { languageOf } from './language-of.ts';
+import { messagesFor } from './messages/choose.ts';
+import type { ElementMessages } from './messages/element-messages.ts';
+import { format, isolate } from './messages/format.ts';
+import { panelStyles } from './styles/panel.ts';
+import { reasonStyles } from './styles/reason.ts';
+import { themeStyles } from './styles/theme.ts';
+import { errorTemplate } from './templates/error.ts';
+import { panelTemplate } from './templates/panel.ts';
+import { skeletonTemplate } from './templates/skeleton.ts';
+
+/**
+ * `<lane-explanation>`: says why a recommendation is there.
+ *
+ * ```ts
+ * const element = document.createElement('lane-explanation');
+ * element.state = 'loading';
+ * card.append(element);
+ * element.explanation = explanation; // state becomes "ready"
+ * ```
+ *
+ * Attributes: `state` (idle, loading, ready, error), `open`, `theme` (auto, light, dark); the element's own words are
+ * chosen by the nearest `lang`. Texts are shown as text, never as markup. Nothing is shown while idle or after an error.
+ *
+ * Event: `lane-toggle` (bubbles, composed) with `{ open }`, when the visitor folds or unfolds.
+ *
+ * Custom properties, all optional: `--lane-text`, `--lane-muted` (secondary text), `--lane-surface` (ground of the
+ * panel), `--lane-border`, `--lane-track` (empty part of a bar), `--lane-accent` (bars and button), `--lane-radius`,
+ * `--lane-font`. By default the folded element writes in the page's colour and font, and the panel follows the
+ * inherited `color-scheme`; `theme="light"` or `"dark"` overrides it.
+ *
+ * Parts: `reason`, `button`, `panel`, `skeleton`, `error` (not displayed unless styled), `likelihood`, `label`, `note`,
+ * `preferences`, `preference`, `phrase`, `share`, `bar`, `bar-fill`, `fit` (with `fit-strong`, `fit-partial` or
+ * `fit-none`), `evidence`, `evidence-item`, `evidence-link`, `picture`, `steps`, `step`, `step-name`, `sentence`,
+ * `writer`.
+ */
+export class LaneExplanationElement extends LitElement {
+  /** The tag under which `index.ts` registers the element. */
+  static readonly tag = 'lane-explanation';
+
+  static override readonly properties: PropertyDeclarations = {
+    explanation: { attribute: false },
+    state: { reflect: true },
+    open: { type: Boolean, reflect: true },
+    theme: { reflect: true },
+    // Observed only, so that a change of language shows at once; the words go by the nearest `lang`.
+    ownLanguage: { attribute: 'lang' },
+  };
+
+  static override readonly styles: CSSResultGroup = [themeStyles, reasonStyles, panelStyles];
+
+  /** What is shown. Set by setting `explanation`; a page sets `loading` and `error` itself. */
+  declare state: ExplanationState;
+  /** Whether the panel is unfolded. Setting it sends no event. */
+  declare open: boolean;
+  /** `auto` follows the inherited `color-scheme`. */
+  declare theme: ExplanationTheme;
+  declare protected ownLanguage: string | null;
+
+  #explanation: Explanation | undefined;
+
+  constructor() {
+    super();
+    this.state = 'idle';
+    this.open = false;
+    this.theme = 'auto';
+  }
+
+  /** What to show. Setting one makes `state` ready; `undefined` takes it back to idle. */
+  get explanation(): Explanation | undefined {
+    return this.#explanation;
+  }
+
+  set explanation(explanation: Explanation | undefined) {
+    this.#explanation = explanation;
+    if (explanation) this.state = 'ready';
+    else if (this.state === 'ready') this.state = 'idle';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The element may have moved to a place of another language.
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const messages = messagesFor(languageOf(this));
+    switch (this.state) {
+      case 'loading':
+        return skeletonTemplate(messages);
+      case 'error':
+        return errorTemplate(messages);
+      case 'ready':
+        return this.#explanation ? this.#explanationTemplate(this.#explanation, messages) : nothing;
+      default:
+        return nothing;
+    }
+  }
+
+  #explanationTemplate(explanation: Explanation, messages: ElementMessages): TemplateResult {
+    const about = format(messages.about, { title: isolate(explanation.title) });
+    return html`<div lang=${messages.locale} @keydown=${this.#closeOnEscape}>
+      <p class="reason" part="reason" dir="auto">${explanation.reason}</p>
+      <button
+        class="button"
+        part="button"
+        type="button"
+        aria-expanded=${this.open}
+        aria-controls="panel"
+        @click=${this.#toggle}
+      >
+        <span>${messages.why}<span class="visually-hidden"> ${about}</span></span>
+        <svg class="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1 3l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" />
+        </svg>
+      </button>
+      <div class="panel" part="panel" id="panel" role="group" aria-label=${about} ?hidden=${!this.open}>
+        ${this.open ? panelTemplate(explanation, messages) : nothing}
+      </div>
+    </div>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.open = !this.open;
+    const detail: LaneToggleDetail = { open: this.open };
+    this.dispatchEvent(new CustomEvent('lane-toggle', { detail, bubbles: true, composed: true }));
+  };
+
+  readonly #closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    // One press closes one thing: a dialog around the element stays open.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#toggle();
+    this.renderRoot.querySelector('button')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lane-explanation': LaneExplanationElement;
+  }
+  interface HTMLElementEventMap {
+    'lane-toggle': CustomEvent<LaneToggleDetail>;
+  }
+}

@@ -1,0 +1,55 @@
+/** Every word that the elements show by themselves, as data: a language is one object of this shape. */
+
+/** Forms of one message by the plural category of a count, as `Intl.PluralRules` names them. */
+export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** The words of one language. `{name}` stands for a value put in by `format`. */
+export interface ElementMessages {
+  /** BCP 47 tag of the language. */
+  readonly locale: string;
+  /** Label of the button that unfolds the explanation. */
+  readonly why: string;
+  /** Said to screen readers after the label; `{title}` is the candidate's. */
+  readonly about: string;
+  /** Said to screen readers while the reason is being worked out. */
+  readonly loading: string;
+  /** Shown by pages that style the part `error`. */
+  readonly error: string;
+  readonly likelihood: {
+    readonly label: string;
+    readonly low: string;
+    readonly medium: string;
+    readonly high: string;
+  };
+  readonly preferences: {
+    readonly label: string;
+    /** What the bar's length means, said once above the list. */
+    readonly note: string;
+    /** Text equivalent of a bar; `{share}` is a percentage. */
+    readonly share: string;
+  };
+  readonly fit: { readonly strong: string; readonly partial: string; readonly none: string };
+  readonly evidence: {
+    /** Says to screen readers what the list of items is. */
+    readonly label: string;
+    /** Stands for the items that are not listed; `{count}` of them. */
+    readonly more: PluralMessage;
+  };
+  readonly steps: {
+    readonly label: string;
+    readonly preferences: string;
+    readonly fit: string;
+    readonly likelihood: string;
+    readonly recommendation: string;
+  };
+  readonly writer: {
+    readonly label: string;
+    readonly computed: string;
+    /** `{model}` is the name of the language model. */
+    readonly model: string;
+    /** `{count}` sentences of the model did not pass the check. */
+    readonly rejected: PluralMessage;
+  };
+}

@@ -1,0 +1,90 @@
+/** The realiser of the computed tier: words from the numbers, without a language model. */
+import type { Item } from '../items/item.ts';
+import { createExampleChooser } from './examples.ts';
+import { weighPreferences } from './explained-preferences.ts';
+import type { Explanation, Sentence } from './explanation.ts';
+import { takeCensus } from './fact-census.ts';
+import { likelihoodOf } from './likelihood.ts';
+import { createLinkFinder } from './links.ts';
+import { selectCatalogue } from './messages/select-catalogue.ts';
+import { voiceOf } from './messages/voice.ts';
+import { COMPUTED_WRITER, createNarrator } from './narrator.ts';
+import type { RealisationRequest, Realiser } from './realiser.ts';
+import { explainFit } from './step-fit.ts';
+import { explainLikelihood } from './step-likelihood.ts';
+import { explainPreferences } from './step-preferences.ts';
+import { explainRecommendation, type RecommendationTools } from './step-recommendation.ts';
+import { sourcePiece } from './wording.ts';
+
+/**
+ * A realiser that states computed facts only, each sentence with its grounds. The same request gives the same words;
+ * neighbours in the list are worded differently.
+ */
+export function createRealiser(): Realiser {
+  return {
+    realise(request) {
+      const { history, preferences, candidates, alignments, locale } = request;
+      const voice = voiceOf(selectCatalogue(locale));
+      const narrator = createNarrator(voice);
+      const census = takeCensus([...history, ...candidates]);
+      const tools = { narrator, examples: createExampleChooser(), links: createLinkFinder(voice, census) };
+      const step1 = explainPreferences(preferences, history, narrator);
+      return rank(candidates, alignments).map((index, position) =>
+        explainCandidate(request, index, position + 1, step1, tools),
+      );
+    },
+  };
+}
+
+/** Indices of the candidates, greatest score first; equal ones, and those without a number, in the order given. */
+function rank(candidates: readonly Item[], alignments: RealisationRequest['alignments']): number[] {
+  const score = (index: number): number => {
+    const value = alignments[index]?.score;
+    return value === undefined || Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
+  };
+  const compare = (a: number, b: number): number => (score(a) === score(b) ? a - b : score(b) - score(a));
+  return candidates.map((_, index) => index).sort(compare);
+}
+
+function explainCandidate(
+  { history, preferences, candidates, alignments }: RealisationRequest,
+  index: number,
+  rankOf: number,
+  step1: readonly Sentence[],
+  tools: RecommendationTools,
+): Explanation {
+  const candidate = candidates[index];
+  const alignment = alignments[index];
+  if (!candidate || !alignment) {
+    throw new RangeError(
+      `Expected one alignment for each of the ${candidates.length} candidates, got ${alignments.length}. Pass the aligner's whole result.`,
+    );
+  }
+  const { narrator, links } = tools;
+  const weighed = weighPreferences(preferences, history, alignment);
+  const speaking = weighed.filter((one) => sourcePiece(one, narrator.voice) !== undefined);
+  const lead = speaking.find(({ fit }) => fit !== 'none');
+  const likelihood = likelihoodOf(alignment.likelihood);
+  const recommendation = explainRecommendation(
+    { candidate, likelihood, lead, weighed: speaking, historyLength: history.length },
+    tools,
+  );
+  return {
+    candidate: candidate.id,
+    title: candidate.title,
+    rank: rankOf,
+    score: alignment.score,
+    likelihood,
+    probability: alignment.likelihood,
+    reason: recommendation.map(({ text }) => text).join(' '),
+    preferences: weighed.map(({ explained }) => explained),
+    steps: {
+      preferences: step1,
+      fit: explainFit(candidate, speaking, narrator, links),
+      likelihood: explainLikelihood(candidate, likelihood, lead, speaking, history.length, narrator),
+      recommendation,
+    },
+    writer: COMPUTED_WRITER,
+    rejected: [],
+  };
+}

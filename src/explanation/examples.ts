@@ -1,0 +1,41 @@
+/** Which history items are named as examples: truly among the weightiest, and not the same two in every reason. */
+import type { WeighedEvidence } from './explained-preferences.ts';
+import { foldText } from './quote-title.ts';
+
+/** An item may stand as an example where it contributes at least this part of what the weightiest does. */
+export const EXAMPLE_SHARE = 0.5;
+
+/** Chooses examples over one list of candidates and remembers what was named. */
+export interface ExampleChooser {
+  /** At most `count` items of `evidence` (weightiest first), those named least so far; weightiest first. */
+  choose(evidence: readonly WeighedEvidence[], count: number): WeighedEvidence[];
+  /** Notes that items were named. */
+  note(ids: readonly string[]): void;
+}
+
+/** A chooser that has named nothing yet. */
+export function createExampleChooser(): ExampleChooser {
+  const named = new Map<string, number>();
+  return {
+    choose(evidence, count) {
+      const usable = evidence.filter(({ item }) => foldText(item.title) !== '');
+      const bound = (usable[0]?.contribution ?? 0) * EXAMPLE_SHARE;
+      const eligible = usable.filter(({ contribution }) => contribution >= bound);
+      const least = [...eligible].sort((a, b) => (named.get(a.item.id) ?? 0) - (named.get(b.item.id) ?? 0));
+      const chosen = new Set<WeighedEvidence>();
+      const titles = new Set<string>();
+      for (const one of least) {
+        // Two copies of one title would read as a slip.
+        const title = foldText(one.item.title).toLowerCase();
+        if (chosen.size < count && !titles.has(title)) {
+          chosen.add(one);
+          titles.add(title);
+        }
+      }
+      return eligible.filter((one) => chosen.has(one));
+    },
+    note(ids) {
+      for (const id of ids) named.set(id, (named.get(id) ?? 0) + 1);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** The numbers of one candidate, sorted and turned into shares. */
+import type { CandidateAlignment } from '../alignment/aligner.ts';
+import type { Item } from '../items/item.ts';
+import type { MatchKind, Preference } from '../preferences/preference.ts';
+import type { ExplainedEvidence, ExplainedPreference } from './explanation.ts';
+import { type Fit, fitOf } from './fit.ts';
+
+/** One history item behind a preference, with what the wording needs to know of it. */
+export interface WeighedEvidence {
+  readonly item: Item;
+  /** Index into the history, 0 = oldest. */
+  readonly history: number;
+  readonly match: MatchKind;
+  /** Part of this candidate's score, 0 to 1. */
+  readonly contribution: number;
+}
+
+/** One preference as it bears on one candidate, with its place in the request. */
+export interface WeighedPreference {
+  /** Index into the request's preferences. */
+  readonly index: number;
+  readonly preference: Preference;
+  /** Part of this candidate's score, 0 to 1. */
+  readonly contribution: number;
+  readonly fitness: number;
+  readonly fit: Fit;
+  /** Greatest contribution first. */
+  readonly evidence: readonly WeighedEvidence[];
+  /** What the caller is shown. */
+  readonly explained: ExplainedPreference;
+}
+
+/**
+ * The preferences as they bear on one candidate, greatest contribution first (ties: the order given). Contributions
+ * are parts of the score; a part below zero speaks against the candidate and counts as 0, and where no part is
+ * above zero the attention, averaged over the heads, takes their place.
+ */
+export function weighPreferences(
+  preferences: readonly Preference[],
+  history: readonly Item[],
+  alignment: CandidateAlignment,
+): WeighedPreference[] {
+  const total = positiveTotal(alignment, preferences.length);
+  const share = (part: number | undefined): number => (total > 0 ? unit((part ?? 0) / total) : 0);
+  return preferences
+    .map((preference, index): WeighedPreference => {
+      const attention = alignment.attention.map((head) => unit(head[index] ?? 0));
+      const mean = attention.reduce((sum, value) => sum + value, 0) / Math.max(1, attention.length);
+      const contribution = total > 0 ? share(alignment.contributions[index]) : mean;
+      const fitness = unit(alignment.fitness[index] ?? 0);
+      const evidence = preference.evidence
+        .flatMap(({ history: at, match }): WeighedEvidence[] => {
+          const item = history[at];
+          return item ? [{ item, history: at, match, contribution: share(alignment.evidence[at]) }] : [];
+        })
+        .sort((a, b) => b.contribution - a.contribution);
+      const explained: ExplainedPreference = {
+        text: preference.text,
+        weight: preference.weight,
+        contribution,
+        fitness,
+        attention,
+        evidence: evidence.map(explainEvidence),
+      };
+      return { index, preference, contribution, fitness, fit: fitOf(fitness), evidence, explained };
+    })
+    .sort((a, b) => b.contribution - a.contribution);
+}
+
+/** The score, or where some parts are below zero the sum of those above. */
+function positiveTotal({ score, contributions }: CandidateAlignment, count: number): number {
+  let sum = 0;
+  let negative = false;
+  for (let index = 0; index < count; index++) {
+    const part = contributions[index] ?? 0;
+    if (part > 0) sum += part;
+    if (part < 0) negative = true;
+  }
+  return !negative && score > 0 ? score : sum;
+}
+
+function explainEvidence({ item, contribution }: WeighedEvidence): ExplainedEvidence {
+  return {
+    id: item.id,
+    title: item.title,
+    ...(item.image === undefined ? {} : { image: item.image }),
+    ...(item.url === undefined ? {} : { url: item.url }),
+    contribution,
+  };
+}
+
+function unit(value: number): number {
+  return Number.isFinite(value) ? Math.min(1, Math.max(0, value)) : 0;
+}

@@ -1,0 +1,88 @@
+/** What the library says about one recommendation: numbers, words, and what each word rests on. */
+
+/** Where the likelihood lies; the bounds are in `likelihood.ts`. */
+export type Likelihood = 'low' | 'medium' | 'high';
+
+/** What a sentence rests on. Every title, phrase, attribute and number in its text occurs here. */
+export interface Grounds {
+  /** Ids of the items named. */
+  readonly items?: readonly string[];
+  /** Indices of the preferences spoken of, in the order of mention. */
+  readonly preferences?: readonly number[];
+  /** Attribute values named, as the page wrote them. */
+  readonly attributes?: readonly string[];
+  /** Every number stated, as it stands in the text. */
+  readonly numbers?: readonly number[];
+  /** What is claimed: that the item fits, fits in part, or does not. Absent where no fit is claimed. */
+  readonly fit?: 'strong' | 'partial' | 'none';
+}
+
+/** One sentence of an explanation. */
+export interface Sentence {
+  readonly text: string;
+  readonly grounds: Grounds;
+  /** `computed`, or the name of the language model that wrote it. */
+  readonly writer: string;
+}
+
+/** One history item behind a preference. */
+export interface ExplainedEvidence {
+  /** The item's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly image?: string;
+  readonly url?: string;
+  /** The item's part of this candidate's score, 0 to 1. */
+  readonly contribution: number;
+}
+
+/** One preference as it bears on one candidate. */
+export interface ExplainedPreference {
+  /** Completes "your interest in …". */
+  readonly text: string;
+  /** Share of the visitor's recent history that shows it, 0 to 1. */
+  readonly weight: number;
+  /** Its part of this candidate's score, 0 to 1; over all preferences they sum to 1. */
+  readonly contribution: number;
+  /** How well the candidate fits it, 0 to 1. */
+  readonly fitness: number;
+  /** Its part of the score as each attention head sees it, 0 to 1. */
+  readonly attention: readonly number[];
+  /** The history items that it owns, greatest contribution first. */
+  readonly evidence: readonly ExplainedEvidence[];
+}
+
+/** The paper's four steps (section 3.5). */
+export interface ExplanationSteps {
+  /** 1: why the visitor has each preference, with examples. */
+  readonly preferences: readonly Sentence[];
+  /** 2: how each preference fits this item. */
+  readonly fit: readonly Sentence[];
+  /** 3: how likely the visitor is to want it, and why. */
+  readonly likelihood: readonly Sentence[];
+  /** 4: the recommendation in one or two sentences. */
+  readonly recommendation: readonly Sentence[];
+}
+
+/** Why one candidate is there for this visitor. */
+export interface Explanation {
+  /** The candidate's id. */
+  readonly candidate: string;
+  readonly title: string;
+  /** 1 = best. */
+  readonly rank: number;
+  /** Greater is better; comparable within one list. */
+  readonly score: number;
+  readonly likelihood: Likelihood;
+  /** Behind `likelihood`, 0 to 1; see `CandidateAlignment.likelihood`. */
+  readonly probability: number;
+  /** The reason in one line: the text of step 4. */
+  readonly reason: string;
+  /** Greatest contribution first. */
+  readonly preferences: readonly ExplainedPreference[];
+  readonly steps: ExplanationSteps;
+  /** `computed`, or the name of the language model that wrote the reason. */
+  readonly writer: string;
+  /** Sentences of a language model that the critic turned down; empty on the computed tier. */
+  readonly rejected: readonly { readonly text: string; readonly cause: string }[];
+}

@@ -1,0 +1,172 @@
+/** First pass of the grounding check: which titles, phrases and values stand where in a sentence. */
+import type { Item } from '../items/item.ts';
+import type { Preference } from '../preferences/preference.ts';
+import type { ExplainedPreference, Sentence } from './explanation.ts';
+import type { GroundingContext, GroundingViolation } from './grounding.ts';
+import { findPhrase, findQuoted, mask, type Stretch, wordsOf } from './masked-text.ts';
+import type { Catalogue } from './messages/catalogue.ts';
+import { selectCatalogue } from './messages/select-catalogue.ts';
+import { foldText } from './quote-title.ts';
+import { leafOf } from './spoken-value.ts';
+import { isTitle } from './title-match.ts';
+
+/** What was recognised in a sentence. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly context: GroundingContext;
+  readonly catalogue: Catalogue;
+  /** Words that the catalogue itself uses; ambiguous where they are also a phrase or a value. Lower case. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The text without titles. Masked texts are as long as the text. */
+  readonly untitled: string;
+  /** The text without titles, phrases and the values of the grounds. */
+  readonly rest: string;
+  /** The items of the grounds that exist. */
+  readonly items: readonly Item[];
+  /** The preferences of the grounds that exist, with their computed numbers. */
+  readonly preferences: readonly {
+    readonly index: number;
+    readonly preference: Preference;
+    readonly explained: ExplainedPreference | undefined;
+  }[];
+  readonly violations: readonly GroundingViolation[];
+}
+
+/** Reads `sentence`: reports titles, items and phrases that do not match the grounds. */
+export function readSentence(sentence: Sentence, context: GroundingContext): Reading {
+  const { text, grounds } = sentence;
+  const { history, candidates, explanation } = context;
+  const catalogue = selectCatalogue(context.locale ?? 'en');
+  const vocabulary = vocabularyOf(catalogue);
+  const violations: GroundingViolation[] = [];
+  const report = (kind: GroundingViolation['kind'], detail: string): void => {
+    violations.push({ kind, detail });
+  };
+
+  const bare = text.replace(/[\u2068\u2069]/gu, '');
+  if (foldText(bare) !== bare)
+    report('markup', 'The text holds tags, control characters or uneven white space.');
+
+  const known = new Map([...history, ...candidates].map((item) => [item.id, item]));
+  const items: Item[] = [];
+  for (const id of grounds.items ?? []) {
+    const item = known.get(id);
+    if (item) items.push(item);
+    else
+      report('item', `The grounds name "${id}", which is neither in the history nor among the candidates.`);
+  }
+
+  // Titles: in quotation marks, or bare where they are just as the shop writes them.
+  const titled = new Map<string, Stretch>();
+  const taken: Stretch[] = [];
+  const sayable = [
+    ...(grounds.attributes ?? []).map(leafOf),
+    ...context.preferences.map((one) => foldText(one.text)),
+  ];
+  for (const { content, stretch } of findQuoted(text)) {
+    const owners = items.filter((item) => isTitle(content, item.title));
+    for (const { id } of owners) if (!titled.has(id)) titled.set(id, stretch);
+    if (owners.length > 0) taken.push(stretch);
+    else if (!sayable.some((value) => value.toLowerCase() === content.toLowerCase())) {
+      report('title', `"${content}" is not the title of an item that the grounds name.`);
+      taken.push(stretch);
+    }
+  }
+  let untitled = mask(text, taken);
+  for (const item of items) {
+    const title = foldText(item.title);
+    const bareStretches = findPhrase(untitled, title).filter(
+      ({ start, end }) => text.slice(start, end) === title,
+    );
+    const [first] = bareStretches;
+    if (first && !titled.has(item.id)) titled.set(item.id, first);
+    untitled = mask(untitled, bareStretches);
+    if (!titled.has(item.id)) report('item', `The grounds name "${title}", which the text does not.`);
+  }
+
+  // Phrases, longest first, so that "thrillers" is not found in "crime thrillers".
+  const listed = new Set(grounds.preferences ?? []);
+  const places = new Map<number, number>();
+  let rest = untitled;
+  const byLength = context.preferences.map((preference, index) => ({ preference, index }));
+  byLength.sort((a, b) => b.preference.text.length - a.preference.text.length);
+  for (const { preference, index } of byLength) {
+    if (preference.kind === 'title') {
+      const owned = preference.evidence.map((one) => history[one.history]?.id ?? '');
+      const stretches = owned.flatMap((id) => titled.get(id) ?? []);
+      if (listed.has(index) && stretches.length > 0)
+        places.set(index, Math.min(...stretches.map(({ start }) => start)));
+      continue;
+    }
+    const phrase = foldText(preference.text);
+    const found = [
+      ...findPhrase(rest, phrase),
+      ...(phrase === leafOf(phrase) ? [] : findPhrase(rest, leafOf(phrase))),
+    ];
+    const [first] = found;
+    if (!first) continue;
+    if (listed.has(index)) {
+      places.set(index, first.start);
+      rest = mask(rest, found);
+    } else if (
+      !isValue(phrase, grounds.attributes) &&
+      !wordsOf(phrase).every((word) => vocabulary.has(word))
+    ) {
+      report('preference', `The text speaks of "${phrase}", which the grounds do not name.`);
+      rest = mask(rest, found);
+    }
+  }
+  let last = -1;
+  for (const index of grounds.preferences ?? []) {
+    const place = places.get(index);
+    const phrase = context.preferences[index]?.text;
+    if (phrase === undefined)
+      report('preference', `The grounds name preference ${index}, which there is not.`);
+    else if (place === undefined)
+      report('preference', `The grounds name "${phrase}", which the text does not.`);
+    else if (place < last)
+      report('preference', `"${phrase}" stands earlier in the text than in the grounds.`);
+    else last = place;
+  }
+  for (const value of grounds.attributes ?? [])
+    rest = mask(rest, [...findPhrase(rest, foldText(value)), ...findPhrase(rest, leafOf(value))]);
+
+  const preferences = (grounds.preferences ?? []).flatMap((index) => {
+    const preference = context.preferences[index];
+    return preference
+      ? [{ index, preference, explained: explainedOf(preference, explanation.preferences) }]
+      : [];
+  });
+  return { sentence, context, catalogue, vocabulary, untitled, rest, items, preferences, violations };
+}
+
+/** The computed numbers of a preference; by phrase, and weight where two share one. */
+export function explainedOf(
+  preference: Preference,
+  explained: readonly ExplainedPreference[],
+): ExplainedPreference | undefined {
+  const same = explained.filter(({ text }) => text === preference.text);
+  return same.find(({ weight }) => weight === preference.weight) ?? same[0];
+}
+
+function isValue(phrase: string, attributes: readonly string[] | undefined): boolean {
+  return (attributes ?? []).some((value) => findPhrase(leafOf(value), phrase).length > 0);
+}
+
+const VOCABULARIES = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function vocabularyOf(catalogue: Catalogue): ReadonlySet<string> {
+  const kept = VOCABULARIES.get(catalogue);
+  if (kept) return kept;
+  const texts = [
+    ...Object.values(catalogue.messages).flatMap((variants) => variants.map(({ text }) => text)),
+    ...Object.values(catalogue.parts),
+    ...Object.values(catalogue.predicates),
+    ...Object.values(catalogue.makers).flatMap(({ by, things }) => [by, things]),
+  ];
+  // Plural forms are texts too; the names of slots are not.
+  const literal = texts.map((text) => text.replace(/\|[a-z]+:/gu, ' ').replace(/\{[a-z]+\}?/giu, ' '));
+  const vocabulary = new Set(literal.flatMap(wordsOf));
+  VOCABULARIES.set(catalogue, vocabulary);
+  return vocabulary;
+}

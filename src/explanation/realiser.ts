@@ -1,0 +1,22 @@
+/** Contract of stage 4: the numbers of stages 1 to 3 become words (LANE, section 3.5). */
+import type { CandidateAlignment } from '../alignment/aligner.ts';
+import type { Item } from '../items/item.ts';
+import type { Preference } from '../preferences/preference.ts';
+import type { Explanation } from './explanation.ts';
+
+export interface RealisationRequest {
+  /** Oldest first. */
+  readonly history: readonly Item[];
+  readonly preferences: readonly Preference[];
+  readonly candidates: readonly Item[];
+  /** One for each candidate, in the same order. */
+  readonly alignments: readonly CandidateAlignment[];
+  /** BCP 47 tag of the language to write in; a language without a catalogue falls back to English. */
+  readonly locale: string;
+}
+
+/** Puts alignments into words. */
+export interface Realiser {
+  /** All candidates explained, best first. Pure: the same request gives the same words. */
+  realise(request: RealisationRequest): Explanation[];
+}

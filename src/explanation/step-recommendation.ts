@@ -1,0 +1,106 @@
+/** Step 4: the recommendation in one or two sentences; its text is the one-line reason. */
+import type { ExampleChooser } from './examples.ts';
+import type { WeighedPreference } from './explained-preferences.ts';
+import type { Sentence } from './explanation.ts';
+import { type LeadTelling, leadTelling, type Plan, type RecommendationRequest } from './lead-telling.ts';
+import type { Link, LinkFinder } from './links.ts';
+import type { Draft, Narrator, Telling } from './narrator.ts';
+import { foldText } from './quote-title.ts';
+
+/** Longest reason, in code points, where the titles allow it. */
+export const REASON_LENGTH = 160;
+
+/** What a list's recommendations share. */
+export interface RecommendationTools {
+  readonly narrator: Narrator;
+  readonly examples: ExampleChooser;
+  readonly links: LinkFinder;
+}
+
+const PLANS: readonly Plan[] = [
+  { count: 2, length: 60 },
+  { count: 2, length: 40 },
+  { count: 1, length: 60 },
+  { count: 1, length: 40 },
+];
+
+/** One or two sentences that lead with what speaks most for the candidate, or say that little does. */
+export function explainRecommendation(
+  request: RecommendationRequest,
+  tools: RecommendationTools,
+): Sentence[] {
+  const { narrator, examples } = tools;
+  let stale: Attempt | undefined;
+  let shortest: Attempt | undefined;
+  for (const plan of PLANS) {
+    const telling = leadTelling(request, narrator.voice, examples, plan);
+    for (const draft of narrator.drafts(telling)) {
+      const attempt = { draft, telling };
+      const length = lengthOf(draft.sentence.text);
+      if (!shortest || length < lengthOf(shortest.draft.sentence.text)) shortest = attempt;
+      if (length > REASON_LENGTH) continue;
+      if (!narrator.isStale(draft)) return finish(attempt);
+      stale ??= attempt;
+    }
+  }
+  const last = stale ?? shortest;
+  return last ? finish(last) : [];
+
+  function finish({ draft, telling }: Attempt): Sentence[] {
+    narrator.lead(draft);
+    examples.note(draft.sentence.grounds.items ?? []);
+    const link = linkOf(request, tools, telling, draft);
+    return link ? [draft.sentence, link] : [draft.sentence];
+  }
+}
+
+interface Attempt {
+  readonly draft: Draft;
+  readonly telling: LeadTelling;
+}
+
+/** The second sentence: what the candidate shares with the examples, or is instead. Only within the limit. */
+function linkOf(
+  { candidate, lead, weighed }: RecommendationRequest,
+  { narrator, links }: RecommendationTools,
+  { message, slots, seed }: LeadTelling,
+  { sentence }: Draft,
+): Sentence | undefined {
+  if (message === 'recommendation.mixed' || message === 'recommendation.unknown') return undefined;
+  const shown = new Set(sentence.grounds.items ?? []);
+  const behind = weighed.flatMap(({ evidence }) => evidence.map(({ item }) => item));
+  const named = behind.filter(({ id }) => shown.has(id));
+  const link = lead ? links.shared(candidate, named, slots['topic']?.text) : links.own(candidate, behind);
+  if (!link || (message === 'recommendation.maker' && saysMaker(link, lead))) return undefined;
+  const all = link.items.length === named.length;
+  const sharing = named.filter(({ id }) => link.items.includes(id));
+  const telling: Telling = {
+    message: lead ? (all ? 'link.all' : 'link.some') : 'link.own',
+    slots: {
+      fact: link.fact,
+      facts: link.facts,
+      examples: { text: '', count: named.length },
+      sharing:
+        sharing.length > 0
+          ? narrator.voice.list(sharing.map((item) => narrator.voice.title(item, 40)))
+          : undefined,
+    },
+    seed,
+  };
+  for (const draft of narrator.drafts(telling)) {
+    if (lengthOf(sentence.text) + 1 + lengthOf(draft.sentence.text) > REASON_LENGTH) continue;
+    narrator.note(draft);
+    links.note(link);
+    return draft.sentence;
+  }
+  return undefined;
+}
+
+function saysMaker(link: Link, lead: WeighedPreference | undefined): boolean {
+  const maker = foldText(lead?.preference.text ?? '').toLowerCase();
+  return (link.fact.grounds?.attributes ?? []).some((value) => foldText(value).toLowerCase() === maker);
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,107 @@
+/** The pieces that sentences are made of: each says one computed thing and carries its grounds. */
+import { type Fact, factsOf } from '../items/facts.ts';
+import type { Item } from '../items/item.ts';
+import { catalogueName } from './attribute-name.ts';
+import type { WeighedEvidence, WeighedPreference } from './explained-preferences.ts';
+import type { Piece } from './messages/format.ts';
+import type { Voice } from './messages/voice.ts';
+import { foldText } from './quote-title.ts';
+import { spokenValue } from './spoken-value.ts';
+
+/** The fact that makes a preference of kind `maker` true of an item, if the item has it. */
+export function makerFact(preference: WeighedPreference['preference'], item: Item): Fact | undefined {
+  if (preference.kind !== 'maker') return undefined;
+  const maker = foldText(preference.text).toLowerCase();
+  return factsOf(item).find(({ role, value }) => role === 'maker' && foldText(value).toLowerCase() === maker);
+}
+
+/** "heist films", "things from OPI". Undefined for a single title, which is not a topic. */
+export function topicPiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
+  const { preference, index } = weighed;
+  if (preference.kind === 'title' || foldText(preference.text) === '') return undefined;
+  const grounds = { preferences: [index] };
+  if (preference.kind !== 'maker') {
+    const text = foldText(preference.text);
+    const plain = preference.kind === 'attribute' ? spokenValue(text, voice.catalogue.plainWords) : text;
+    return { text: plain, grounds };
+  }
+  const maker = { text: foldText(preference.text), grounds };
+  const fact = weighed.evidence.map(({ item }) => makerFact(preference, item)).find(Boolean);
+  return voice.fill(makerWords(fact, voice).things, { maker });
+}
+
+/** "your interest in heist films". Undefined for a single title. */
+export function interestPiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
+  const topic = topicPiece(weighed, voice);
+  return topic && voice.part('interest', { topic });
+}
+
+/**
+ * Where a part of the score comes from: the interest, or the quoted title when that is all there is. Undefined where
+ * neither can be named or nothing shows it.
+ */
+export function sourcePiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
+  const only = weighed.evidence[0];
+  if (!only) return undefined;
+  if (weighed.preference.kind !== 'title') return interestPiece(weighed, voice);
+  if (foldText(only.item.title) === '') return undefined;
+  const title = voice.title(only.item);
+  return { text: title.text, grounds: { ...title.grounds, preferences: [weighed.index] } };
+}
+
+/** "directed by Michael Mann": what `fact` says, after a form of "to be". */
+export function byPiece(weighed: WeighedPreference, fact: Fact, voice: Voice): Piece {
+  const grounds = { preferences: [weighed.index], attributes: [fact.value] };
+  return voice.fill(makerWords(fact, voice).by, { maker: { text: foldText(fact.value), grounds } });
+}
+
+/** "four of the twelve things you looked at". */
+export function sharePiece(count: number, total: number, voice: Voice): Piece {
+  const words = Math.max(count, total) < voice.catalogue.numberWords.length;
+  const slots = { count: voice.number(count, words), total: voice.number(total, words) };
+  const name =
+    count < total ? 'share.some' : total > 2 ? 'share.all' : total === 2 ? 'share.both' : 'share.only';
+  return { ...voice.part(name, slots), count };
+}
+
+/** "72%" of the score, "all", or "hardly any". */
+export function partPiece(contribution: number, voice: Voice): Piece {
+  const percent = voice.percent(contribution);
+  if (percent.count === 100) return voice.part('part.all', {});
+  return percent.count === 0 ? voice.part('part.hardly', {}) : percent;
+}
+
+/** Quoted titles of the examples; counts them. Undefined where there are none. */
+export function examplesPiece(
+  examples: readonly WeighedEvidence[],
+  voice: Voice,
+  length?: number,
+): Piece | undefined {
+  return examples.length > 0 ? voice.list(examples.map(({ item }) => voice.title(item, length))) : undefined;
+}
+
+/**
+ * What things with these facts are: "is listed under crime". Facts must be of one attribute. Undefined where the
+ * language has no words for it.
+ */
+export function factPiece(facts: readonly Fact[], things: number, voice: Voice): Piece | undefined {
+  const [first] = facts;
+  if (!first) return undefined;
+  const { predicates, plainWords } = voice.catalogue;
+  const grounded = (fact: Fact): Piece => ({
+    text: fact.role === 'maker' ? foldText(fact.value) : spokenValue(fact.value, plainWords),
+    grounds: { attributes: [fact.value] },
+  });
+  const slots = { values: voice.list(facts.map(grounded)), things: { text: '', count: things } };
+  if (first.role === 'maker') {
+    const by = voice.fill(makerWords(first, voice).by, { maker: slots.values });
+    return voice.fill(predicates['maker'] ?? '{by}', { by, things: slots.things });
+  }
+  const text = predicates[catalogueName(first.name)] ?? predicates[first.role];
+  return text === undefined ? undefined : voice.fill(text, slots);
+}
+
+function makerWords(fact: Fact | undefined, voice: Voice) {
+  const { makers } = voice.catalogue;
+  return (fact && makers[catalogueName(fact.name)]) ?? makers.other;
+}

@@ -1,0 +1,241 @@
+/** What the computed tier says, case by case. */
+import { describe, expect, test } from 'vitest';
+import { createRealiser } from '../../../src/explanation/computed-realiser.ts';
+import type { Explanation } from '../../../src/explanation/explanation.ts';
+import type { RealisationRequest } from '../../../src/explanation/realiser.ts';
+import { filmHistory, filmPreferences, films, item, type Meeting, preference, request } from './requests.ts';
+
+function explain(one: RealisationRequest): Explanation {
+  const [first] = createRealiser().realise(one);
+  if (!first) throw new Error('Expected an explanation.');
+  return first;
+}
+
+function explainFilm(meeting: Meeting): Explanation {
+  return explain(request(filmHistory, filmPreferences, [meeting]));
+}
+
+const textsOf = (explanation: Explanation): string =>
+  Object.values(explanation.steps)
+    .flat()
+    .map(({ text }) => text)
+    .join('\n');
+
+describe('ranks and numbers', () => {
+  test('candidates come best first, equal ones in the order given', () => {
+    const meetings = [
+      { candidate: films.frozen, fitness: [0.1, 0.1] },
+      { candidate: films.insideMan, fitness: [0.8, 0.1] },
+      { candidate: films.insider, fitness: [0.1, 0.8] },
+    ];
+    const explanations = createRealiser().realise(request(filmHistory, filmPreferences, meetings));
+    expect(explanations.map(({ rank, title }) => `${rank} ${title}`)).toEqual([
+      '1 Inside Man',
+      '2 The Insider',
+      '3 Frozen',
+    ]);
+  });
+
+  test('contributions are shares of the score, greatest first, and so is the evidence within them', () => {
+    const { preferences } = explainFilm({
+      candidate: films.insideMan,
+      fitness: [0.3, 0.9],
+      contributions: [1, 3],
+      evidence: [0, 0.5, 1, 0.3, 2, 0.2],
+    });
+    expect(preferences.map(({ text, contribution }) => [text, contribution])).toEqual([
+      ['time travel', 0.75],
+      ['crime thrillers', 0.25],
+    ]);
+    expect(preferences[0]?.evidence.map(({ title, contribution }) => [title, contribution])).toEqual([
+      ['12 Monkeys', 0.5],
+      ['Back to the Future', 0.25],
+    ]);
+  });
+
+  test('a part that speaks against the candidate counts as nothing; all parts still sum to 1', () => {
+    const { preferences } = explainFilm({
+      candidate: films.insideMan,
+      fitness: [0.7, 0.1],
+      contributions: [2, -1],
+    });
+    expect(preferences.map(({ contribution }) => contribution)).toEqual([1, 0]);
+  });
+
+  test.each([
+    [0.39, 'low'],
+    [0.4, 'medium'],
+    [0.74, 'medium'],
+    [0.75, 'high'],
+  ])('a probability of %d is a %s likelihood', (likelihood, word) => {
+    expect(explainFilm({ candidate: films.insideMan, fitness: [0.8, 0.1], likelihood }).likelihood).toBe(
+      word,
+    );
+  });
+
+  test('too few alignments are refused with what to do', () => {
+    const one = request(filmHistory, filmPreferences, [{ candidate: films.frozen, fitness: [0.1, 0.1] }]);
+    expect(() => createRealiser().realise({ ...one, alignments: [] })).toThrow(
+      /one alignment for each of the 1/,
+    );
+  });
+});
+
+describe('the recommendation', () => {
+  test('leads with the preference of greatest contribution that fits, and names what items share', () => {
+    const { reason, steps } = explainFilm({ candidate: films.insideMan, fitness: [0.8, 0.1] });
+    expect(reason).toContain('crime thrillers');
+    expect(reason).not.toContain('time travel');
+    expect(reason).toMatch(/“(Heat|Ronin|Se7en)”/);
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'strong', preferences: [0] });
+    expect(reason).toBe(steps.recommendation.map(({ text }) => text).join(' '));
+  });
+
+  test('passes over a greater contribution that does not fit', () => {
+    const { steps } = explainFilm({ candidate: films.insideMan, fitness: [0.2, 0.7], contributions: [3, 1] });
+    expect(steps.recommendation[0]?.grounds.preferences).toEqual([1]);
+  });
+
+  test('a partial fit is said to be one', () => {
+    const { steps } = explainFilm({ candidate: films.insideMan, fitness: [0.5, 0.1] });
+    expect(steps.recommendation[0]?.grounds.fit).toBe('partial');
+    expect(steps.fit[0]?.text).toMatch(/in part|partial|partly|overlap|leans/);
+  });
+
+  test('two strong fits of like weight may be named together', () => {
+    const { steps } = explainFilm({ candidate: films.insideMan, fitness: [0.8, 0.7] });
+    expect(steps.recommendation[0]?.grounds.preferences).toEqual([0, 1]);
+    expect(steps.recommendation[0]?.text).toMatch(/crime thrillers.*time travel/);
+  });
+
+  test('where nothing fits, it says so', () => {
+    const { steps, reason } = explainFilm({ candidate: films.frozen, fitness: [0.1, 0.1] });
+    expect(steps.recommendation[0]?.grounds.fit).toBe('none');
+    expect(reason).toMatch(/not|no |nothing|change|outside|different|away|detour|little|weak/i);
+    expect(steps.likelihood[0]?.text).toMatch(/not very likely|chances are low|less likely/i);
+  });
+
+  test('where several fit a little and the whole is not unlikely, it says that', () => {
+    const { steps } = explainFilm({ candidate: films.frozen, fitness: [0.3, 0.25], likelihood: 0.6 });
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'none', preferences: [0, 1] });
+  });
+
+  test('a low likelihood is never worded eagerly, however well one preference fits', () => {
+    const { reason } = explainFilm({ candidate: films.insideMan, fitness: [0.9, 0], likelihood: 0.2 });
+    expect(reason).not.toMatch(/good match|fits .*well|in line/);
+  });
+
+  test('the same director is named as one only where both pages say so', () => {
+    const mann = [preference('Michael Mann', [1], { kind: 'maker' })];
+    const same = explain(request(filmHistory, mann, [{ candidate: films.insider, fitness: [0.8] }]));
+    expect(same.reason).toMatch(/directed by Michael Mann|from Michael Mann/);
+    expect(same.steps.recommendation[0]?.grounds.attributes).toEqual(['Michael Mann']);
+    const other = explain(request(filmHistory, mann, [{ candidate: films.frozen, fitness: [0.8] }]));
+    expect(other.reason).toContain('not directed by Michael Mann');
+    expect(other.steps.recommendation[0]?.grounds.attributes).toBeUndefined();
+  });
+
+  test.each([
+    ['brand', /from Acme/],
+    ['author', /(?<!directed |made )by Acme/],
+    ['developer', /made by Acme/],
+    ['label', /from Acme/],
+  ])('a maker called "%s" gets its own wording', (name, wording) => {
+    const history = [item('One', { [name]: 'Acme' }), item('Other', { [name]: 'Acme' })];
+    const acme = [preference('Acme', [0, 1], { kind: 'maker' })];
+    const { steps } = explain(
+      request(history, acme, [{ candidate: item('Third', { [name]: 'acme' }), fitness: [0.8] }]),
+    );
+    expect(steps.preferences[0]?.text).toMatch(wording);
+  });
+
+  test('a preference that is a single title is spoken of by that title', () => {
+    const single = [preference('Amélie', [0], { kind: 'title', match: 'title' })];
+    const { reason, steps } = explain(
+      request(filmHistory, single, [{ candidate: films.frozen, fitness: [0.7] }]),
+    );
+    expect(reason).toContain('“Amélie”');
+    expect(reason).not.toContain('interest in');
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ items: ['amélie'], preferences: [0] });
+  });
+
+  test('evidence that is only close in meaning is not stated as a fact', () => {
+    const close = [preference('French comedies', [0], { match: 'meaning' })];
+    const { steps } = explain(request(filmHistory, close, [{ candidate: films.frozen, fitness: [0.7] }]));
+    expect(steps.preferences[0]?.text).toMatch(/may|close|spirit|signs/);
+  });
+
+  test('an attribute that nearly every item has is no reason', () => {
+    const medium = (title: string) => item(title, { type: 'Film' });
+    const history = ['A1', 'B2', 'C3', 'D4', 'E5', 'F6'].map(medium);
+    const liked = [preference('quiet stories', [0, 1, 2])];
+    const { steps } = explain(request(history, liked, [{ candidate: medium('G7'), fitness: [0.8] }]));
+    expect(JSON.stringify(steps)).not.toContain('listed under');
+  });
+});
+
+describe('little to go by', () => {
+  test('without preferences the reason claims nothing', () => {
+    const { steps, preferences, reason } = explain(
+      request(filmHistory, [], [{ candidate: films.frozen, fitness: [] }]),
+    );
+    expect(preferences).toEqual([]);
+    expect(steps.preferences).toEqual([]);
+    expect(steps.fit).toEqual([]);
+    expect(steps.recommendation[0]?.grounds).toEqual({});
+    expect(reason).not.toContain('Frozen');
+  });
+
+  test('a history of one item has no "one of the one things"', () => {
+    const one = [preference('heist films', [0])];
+    const text = textsOf(
+      explain(request([films.heat], one, [{ candidate: films.insideMan, fitness: [0.8] }])),
+    );
+    expect(text).not.toMatch(/of the one|\b1\b|usual/);
+    expect(text).toContain('the only thing you looked at');
+  });
+
+  test('an item without a title is passed over', () => {
+    const history = [item('  ', { genre: 'Crime' }, 'blank'), films.heat];
+    const liked = [preference('heist films', [0, 1])];
+    const text = textsOf(explain(request(history, liked, [{ candidate: films.insideMan, fitness: [0.8] }])));
+    expect(text).not.toContain('“”');
+  });
+});
+
+describe('plurals and lists', () => {
+  const stories = (count: number) =>
+    ['Anna', 'Berta', 'Carla', 'Dora', 'Emma', 'Fanny', 'Gerda'].slice(0, count).map((title) => item(title));
+  const firstStep = (count: number): string => {
+    const history = [...stories(count), films.frozen];
+    const liked = [
+      preference(
+        'old novels',
+        stories(count).map((_, index) => index),
+      ),
+    ];
+    return (
+      explain(request(history, liked, [{ candidate: films.heat, fitness: [0.8] }])).steps.preferences[0]
+        ?.text ?? ''
+    );
+  };
+
+  test('one, two, three and many titles', () => {
+    expect(firstStep(1)).toContain('“Anna”');
+    expect(firstStep(2)).toContain('“Anna” and “Berta”');
+    expect(firstStep(3)).toContain('“Anna”, “Berta” and “Carla”');
+    expect(firstStep(4)).toContain('“Anna”, “Berta”, “Carla” and “Dora”');
+    expect(firstStep(7)).toContain('“Anna”, “Berta”, “Carla” and four more');
+  });
+
+  test('verbs agree with what they are said of', () => {
+    for (const count of [1, 2, 3, 7])
+      expect(firstStep(count)).not.toMatch(count === 1 ? /(point|come|show) to/ : /which points/);
+  });
+
+  test('step 1 is built once and shared by all candidates', () => {
+    const meetings = [films.insideMan, films.frozen].map((candidate) => ({ candidate, fitness: [0.5, 0.2] }));
+    const [one, other] = createRealiser().realise(request(filmHistory, filmPreferences, meetings));
+    expect(one?.steps.preferences).toBe(other?.steps.preferences);
+  });
+});
