@@ -10,10 +10,11 @@ import { oncePerFrame } from './frames.ts';
 import { grow, isBehind, NOTHING_DRAWN, wantedOf } from './growth.ts';
 import { isChanged, keepHistory, readHistory, restoreHistory, YOU } from './history-store.ts';
 import { showInspector } from './inspector/show-inspector.ts';
+import { rememberFocus } from './keep-focus.ts';
 import { type Explains, run } from './run.ts';
 import { loadShop, SHOPS } from './shop.ts';
 import { type Actions, type DemoState, NO_RESULT } from './state.ts';
-import { browseView } from './views/browse.ts';
+import { browseView, isPicking } from './views/browse.ts';
 import { historyView } from './views/history.ts';
 import { preferencesView } from './views/preferences.ts';
 import { recommendationsView } from './views/recommendations.ts';
@@ -22,7 +23,7 @@ import { statusView } from './views/status.ts';
 import { visitorSwitchView } from './views/visitor-switch.ts';
 
 /** Milliseconds of a frame after which the rest is left to the next. */
-const FRAME_SHARE = 6;
+const FRAME_SHARE = 4;
 
 let state: DemoState = {
   phase: 'loading',
@@ -37,6 +38,7 @@ let state: DemoState = {
 };
 let explainer: Promise<Explains> | undefined;
 let current = new AbortController();
+let giveFocusBack = (): void => {};
 
 const actions: Actions = {
   chooseShop: (key) => void enterShop(key, undefined),
@@ -80,6 +82,7 @@ function create(): Promise<Explains> {
 
 async function enterShop(key: string, visitor: string | undefined): Promise<void> {
   current.abort();
+  update({ phase: state.ready ? 'explaining' : 'loading' });
   try {
     const shop = await loadShop(key);
     const known = [...shop.visitors.map(({ id }) => id), YOU];
@@ -99,6 +102,7 @@ function enterVisitor(visitor: string): void {
 }
 
 function changeHistory(history: readonly Item[]): void {
+  giveFocusBack = rememberFocus();
   if (state.shop)
     keepHistory(
       state.shop,
@@ -170,8 +174,10 @@ const VIEWS: readonly (readonly [string, (state: DemoState) => unknown])[] = [
 let behind: typeof VIEWS = [];
 
 const draw = oncePerFrame(() => {
-  const grown = grow(state.drawn, wantedOf(state));
-  state = { ...state, drawn: grown };
+  const wanted = wantedOf(state);
+  const drawn = grow(state.drawn, wanted);
+  if (isBehind(state.drawn, drawn)) behind = VIEWS;
+  state = { ...state, drawn };
   const start = performance.now();
   let done = 0;
   for (const [id, view] of behind) {
@@ -181,11 +187,12 @@ const draw = oncePerFrame(() => {
     if (performance.now() - start > FRAME_SHARE) break;
   }
   behind = behind.slice(done);
+  document.documentElement.toggleAttribute('data-picking', isPicking(state));
   markFirstReason();
-  if (isBehind(grown, wantedOf(state))) behind = VIEWS;
-  if (behind.length > 0) draw();
+  if (behind.length > 0 || isBehind(drawn, wanted)) draw();
   else {
     showInspector(state);
+    giveFocusBack();
     tellState();
   }
 });

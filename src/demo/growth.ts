@@ -4,7 +4,7 @@ import { isOffering, itemsOffered } from './views/browse.ts';
 import { cardsToShow } from './views/recommendations.ts';
 
 /** Entries that one frame may add. */
-const STEP: Drawn = { cards: 1, covers: 4, tiles: 6 };
+const STEP: Drawn = { cards: 1, covers: 2, tiles: 4 };
 
 /** How a page begins. */
 export const NOTHING_DRAWN: Drawn = { cards: 0, covers: 0, tiles: 0 };
@@ -24,7 +24,7 @@ export function grow(drawn: Drawn, wanted: Drawn): Drawn {
   return { cards: next('cards'), covers: next('covers'), tiles: next('tiles') };
 }
 
-/** Whether any list is still to grow. */
+/** Whether any list of the one is shorter than the other's. */
 export function isBehind(drawn: Drawn, wanted: Drawn): boolean {
   return drawn.cards < wanted.cards || drawn.covers < wanted.covers || drawn.tiles < wanted.tiles;
 }

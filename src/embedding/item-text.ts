@@ -13,7 +13,8 @@ const LONGEST_TITLE = 300;
  * things of one year together.
  */
 export function itemText(item: Item): string {
-  const title = item.title.slice(0, LONGEST_TITLE).replace(/\s*\((?:1[5-9]|20)\d\d\)\s*$/, '');
+  const cut = item.title.slice(0, LONGEST_TITLE).replace(/\p{Surrogate}$/u, '');
+  const title = cut.replace(/\s*\((?:1[5-9]|20)\d\d\)\s*$/, '');
   const facts = factsOf(item).filter(({ role }) => role === 'kind' || role === 'theme' || role === 'maker');
   const words: string[] = [];
   for (const { value } of facts) {

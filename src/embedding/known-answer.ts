@@ -14,8 +14,8 @@ const LEAST_COSINE = 0.999;
 /** Whether the encoder gives the stored vectors. */
 export async function passesKnownAnswers(encoder: Encoder, answers: KnownAnswers): Promise<boolean> {
   const vectors = await encoder.encode(answers.texts);
-  return vectors.every((vector, index) => {
-    const expected = answers.vectors[index];
-    return expected?.length === vector.length && dot(vector, Float32Array.from(expected)) >= LEAST_COSINE;
+  return answers.vectors.every((expected, index) => {
+    const vector = vectors[index];
+    return vector?.length === expected.length && dot(vector, Float32Array.from(expected)) >= LEAST_COSINE;
   });
 }

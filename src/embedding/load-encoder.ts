@@ -35,7 +35,8 @@ export async function loadEncoder(options: LoadEncoderOptions): Promise<Encoder>
       if (LaneError.isInstance(error) && error.code === 'LANE_RUNTIME_FAILED') return undefined;
       throw error;
     });
-    if (encoder && (await isRight(encoder, options))) return encoder;
+    // A GPU that fails now would fail later; a file that is missing is missed again below.
+    if (encoder && (await isRight(encoder, options).catch(() => false))) return encoder;
     await encoder?.dispose();
   }
   const encoder = await create(options, 'wasm');

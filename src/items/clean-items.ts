@@ -56,13 +56,14 @@ function cleanList(value: unknown, name: string, code: LaneErrorCode): Item[] {
   if (!Array.isArray(value)) {
     throw new LaneError(code, `expected ${name} to be an array of items, but got ${describe(value)}. An empty array is allowed.`);
   }
-  return value.map((item: unknown, index) => cleanItem(item, `${name}[${index}]`));
+  // `map` would pass over holes.
+  return Array.from(value, (item: unknown, index) => cleanItem(item, `${name}[${index}]`));
 }
 
 function cleanItem(value: unknown, place: string): Item {
   if (typeof value !== 'object' || value === null) throw invalid(place, 'an item { id, title }', value);
   const { id, title, attributes, image, url } = value as Record<string, unknown>;
-  if (typeof id !== 'string' && typeof id !== 'number') throw invalid(`${place}.id`, 'a text or a number', id);
+  if (typeof id !== 'string' && !Number.isFinite(id)) throw invalid(`${place}.id`, 'a text or a number', id);
   if (String(id).trim() === '') throw invalid(`${place}.id`, 'a text that is not empty', id);
   if (typeof title !== 'string') throw invalid(`${place}.title`, 'a text', title, id);
   const shown = cleanText(title, LONGEST_TITLE);
@@ -80,17 +81,19 @@ function cleanItem(value: unknown, place: string): Item {
 }
 
 function cleanAttributes(attributes: Record<string, unknown>, place: string): Attributes {
-  const clean: Record<string, AttributeValue> = {};
+  const clean: [string, AttributeValue][] = [];
   for (const [name, value] of Object.entries(attributes).slice(0, MOST_VALUES)) {
     if (value === undefined || value === null) continue;
     const values = Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
-    clean[name] = values.map((one: unknown) => {
+    const texts = values.map((one: unknown) => {
       if (typeof one === 'number' && Number.isFinite(one)) return one;
       if (typeof one !== 'string') throw invalid(`${place}.${name}`, 'texts or numbers', one);
       return cleanText(one, LONGEST_VALUE);
     });
+    clean.push([name, texts]);
   }
-  return clean;
+  // An assignment to the name "__proto__" would set the prototype.
+  return Object.fromEntries(clean);
 }
 
 function cleanText(text: string, longest: number): string {

@@ -1,21 +1,40 @@
 /** Words in a form in which different spellings of one word are equal. */
 
 /** Plurals that the rules below would get wrong. */
-const IRREGULAR: Readonly<Record<string, string>> = { men: 'man', women: 'woman', children: 'child', childrens: 'child', knives: 'knife', shelves: 'shelf', scarves: 'scarf', movies: 'movie', cookies: 'cookie', series: 'series', species: 'species', lens: 'lens' };
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['childrens', 'child'],
+  ['knives', 'knife'],
+  ['shelves', 'shelf'],
+  ['scarves', 'scarf'],
+  ['heroes', 'hero'],
+  ['superheroes', 'superhero'],
+  ['tomatoes', 'tomato'],
+  ['potatoes', 'potato'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['lens', 'lens'],
+  ['lenses', 'lens'],
+]);
 
 /** The singular of an English word, roughly: equal words become equal, which is all that matching needs. */
 function singular(word: string): string {
-  if (word in IRREGULAR) return IRREGULAR[word] as string;
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  // "zombie" and "party" cannot be told apart by their plurals: both get one ending.
+  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
 
 /** Lower case, no accents, singular, split at whatever is not a letter or digit. */
 export function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  // Put together again without accents: in other scripts the marks belong to their letters.
+  const plain = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').normalize('NFKC');
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(singular);
 }
 
 /** One spelling for each phrase: its words, as `wordsOf` gives them, joined by spaces. */

@@ -117,6 +117,7 @@ def main():
     parser.add_argument("--version", default="lane-align")
     parser.add_argument("--data", nargs="+", default=["ml-1m", "amazon-beauty-2014", "amazon-videogames-2018"])
     parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--examples", type=int, default=60_000, help="most examples of a data set in an epoch")
     parser.add_argument("--rate", type=float, default=0.001)
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--width", type=int, default=64)
@@ -133,7 +134,7 @@ def main():
         [{"params": [parameter for parameter in network.parameters() if parameter.dim() > 1], "lr": arguments.rate}, {"params": scalars, "lr": 10 * arguments.rate}]
     )
     # Every domain counts alike, whatever its size.
-    per_epoch = min(60_000, min(len(data.splits["train"]) for data in sets.values()))
+    per_epoch = min(arguments.examples, min(len(data.splits["train"]) for data in sets.values()))
     steps = arguments.epochs * len(sets) * (per_epoch // arguments.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, step / 100) * (0.5 + 0.5 * math.cos(math.pi * step / steps)))
     for name, data in sets.items():

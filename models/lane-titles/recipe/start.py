@@ -1,7 +1,7 @@
 """Makes the table that training starts from: token features through one learned linear map.
 
-The map and the token weights see the sentence pairs only; having few parameters for each token,
-they carry over to words that no sentence pair has.
+The map and the token weights see the labelled sentence and product pairs; having few parameters
+for each token, they carry over to words that no pair has.
 
     OMP_NUM_THREADS=1 python start.py --data ... --work ...
 """
@@ -15,12 +15,15 @@ import torch.nn.functional as functional
 from encoding import table_encoder
 from examples import load
 from features import FIRST_SIZES, token_features
-from losses import correlation_loss
+from losses import correlation_loss, order_loss
 from measures import sentence_similarity
 from settings import arguments, parser
 from texts import drop_tokens
 
-STEPS = 200
+STEPS = 201
+PRODUCT_SHARE = 0.3
+WEIGHT_EXPONENT = 1.15
+CONTINUATION_WEIGHT = 0.6
 SEED = 11
 
 
@@ -43,6 +46,14 @@ def first_map(features, dimension, generator):
     return torch.from_numpy(numpy.concatenate(blocks).astype(numpy.float32))
 
 
+def batches(examples):
+    """(links, scores, size of a batch, share in the loss, loss of the cosines)."""
+    yield (*examples["sts"], 256, 1.0, correlation_loss)
+    yield (*examples["sick"], 128, 0.3, correlation_loss)
+    for links, scores in examples["products"].values():
+        yield (links, scores, 256, PRODUCT_SHARE, lambda cosine, match: order_loss(cosine, match, 20))
+
+
 def train_map(features, weights, examples, dimension, generator):
     stacked = torch.from_numpy(numpy.concatenate(list(features.values()), axis=1))
     linear = torch.nn.Parameter(first_map(features, dimension, generator))
@@ -51,7 +62,7 @@ def train_map(features, weights, examples, dimension, generator):
     texts = examples["texts"]
     for _ in range(STEPS):
         loss = 0.0
-        for (links, scores), size, share in ((examples["sts"], 256, 1.0), (examples["sick"], 128, 0.3)):
+        for links, scores, size, share, loss_of_cosines in batches(examples):
             picked = generator.choice(len(links), size=size, replace=False)
             ids, lengths = drop_tokens(generator, *texts.gather(links[picked].T.ravel()), 0.1)
             owner = torch.from_numpy(numpy.repeat(numpy.arange(len(lengths)), lengths))
@@ -59,12 +70,20 @@ def train_map(features, weights, examples, dimension, generator):
             summed = torch.zeros(len(lengths), stacked.shape[1]).index_add(0, owner, rows)
             vectors = functional.normalize(summed @ linear, dim=1)
             cosine = (vectors[:size] * vectors[size:]).sum(dim=1)
-            loss = loss + share * correlation_loss(cosine, torch.from_numpy(scores[picked].astype(numpy.float32)))
+            loss = loss + share * loss_of_cosines(cosine, torch.from_numpy(scores[picked].astype(numpy.float32)))
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
     with torch.no_grad():
         return ((stacked @ linear) * log_weight.exp()[:, None]).numpy()
+
+
+def sharpen(table, pieces):
+    """Rare tokens weigh more and the rest of a broken word less: found on the product pairs' valid parts."""
+    norms = numpy.linalg.norm(table, axis=1, keepdims=True)
+    size = norms ** WEIGHT_EXPONENT
+    size[[piece.startswith("##") for piece in pieces]] *= CONTINUATION_WEIGHT
+    return (table / numpy.maximum(norms, 1e-6) * size).astype(numpy.float32)
 
 
 def main():
@@ -79,6 +98,7 @@ def main():
     weights = first_weights(texts, pieces)
     features = token_features(pieces, texts.tokenizer, weights, texts.encoded, options.data, options.dimension, generator)
     table = train_map(features, weights, examples, options.dimension, generator)
+    table = sharpen(table, pieces)
     numpy.save(os.path.join(options.work, f"start-{options.dimension}.npy"), table)
     encode = table_encoder(table, texts.tokenizer)
     print(f"STS-B dev {sentence_similarity(encode, options.data, 'dev'):.4f}")

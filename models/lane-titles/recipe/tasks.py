@@ -34,8 +34,6 @@ class Tasks:
         self.goods = [catalogue for catalogue in self.catalogues if DOMAIN_OF_CATALOGUE[catalogue.name] not in STORY_DOMAINS]
         self.story_shares = catalogue_shares([len(catalogue.phrase_rows) for catalogue in self.stories], share)
         self.goods_shares = catalogue_shares([len(catalogue.phrase_rows) for catalogue in self.goods], share)
-        self.labelled = [catalogue for catalogue in self.catalogues if len(catalogue.common) >= 5]
-        self.labelled_shares = catalogue_shares([len(catalogue.phrase_rows) for catalogue in self.labelled], share)
         self.described = list(examples["described"].values())
         self.described_shares = catalogue_shares([len(links) for links in self.described])
         self.ordered = list(examples["ordered"].values())
@@ -99,7 +97,10 @@ class Tasks:
     def labels(self):
         """A title and all common labels of its catalogue: how likely is each?"""
         settings = self.settings
-        catalogue = self.draw(self.labelled, self.labelled_shares)
+        if self.generator.random() < settings.story_share:
+            catalogue = self.draw(self.stories, self.story_shares)
+        else:
+            catalogue = self.draw(self.goods, self.goods_shares)
         count = len(catalogue.phrase_rows)
         rows = catalogue.phrase_rows[self.generator.choice(count, size=min(settings.batch, count), replace=False)]
         forms = catalogue.label_forms[numpy.arange(len(catalogue.common)), self.generator.integers(catalogue.label_forms.shape[1], size=len(catalogue.common))]
@@ -135,27 +136,6 @@ class Tasks:
 
     def author_titles(self):
         return self.linked(self.authors, self.author_shares, 0.1, 0.1, self.settings.text_scale)
-
-    def halves(self):
-        """Two halves of one description say the same thing in other words."""
-        links = self.draw(self.described, self.described_shares)
-        picked = links[self.generator.choice(len(links), size=min(self.settings.batch, len(links)), replace=False), 1]
-        ids, lengths = self.cut(numpy.unique(picked))
-        owner = numpy.repeat(numpy.arange(len(lengths)), lengths)
-        place = numpy.arange(len(ids)) - numpy.repeat(numpy.cumsum(lengths) - lengths, lengths)
-        early = place < lengths[owner] / 2
-        enough = lengths >= 4
-        use = enough[owner]
-        number = int(enough.sum())
-        parts = []
-        for half in (early, ~early):
-            chosen = half & use
-            renumbered = (numpy.cumsum(enough) - 1)[owner[chosen]]
-            parts.append((ids[chosen], numpy.bincount(renumbered, minlength=number)))
-
-        def loss(vectors):
-            return contrast(vectors[0], vectors[1], self.settings.text_scale)
-        return parts, loss
 
     def changed(self, ids, lengths):
         """The same titles as other products: another number, colour or size."""

@@ -15,7 +15,7 @@ export function posterSvg({ shop, title, genre, maker }: CoverSubject): string {
   const capitals = shop === 'games' || (shop === 'films' && random.pick([true, false]));
   const font = shop === 'books' || (shop === 'films' && !capitals) ? SERIF : SANS;
   const text = capitals ? title.toUpperCase() : title;
-  const lettering = letter(text, 168, 4, capitals ? 0.69 : 0.59);
+  const lettering = letter(text, 168, 4, capitals ? 0.69 : 0.63);
   const block = lettering.leading * lettering.lines.length;
   const top = shop === 'books' || random.pick([true, false, false]);
   const room = 300 - block - 52;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Item } from '../../items/item.ts';
+import { YOU } from '../history-store.ts';
 import type { Actions, DemoState } from '../state.ts';
 import { BEST } from './recommendations.ts';
 
@@ -12,15 +13,19 @@ export function itemsOffered({ shop, history, result }: DemoState): readonly Ite
   return [...(shop?.items.values() ?? [])].filter(({ id }) => !elsewhere.has(id));
 }
 
-/** Whether the list is unfolded: always while the history is empty, else when asked for. */
-export function isOffering({ history, browsing }: DemoState): boolean {
-  return history.length === 0 || browsing;
+/** Whether one is clicking a history together: then the shop stands first, in a box that keeps its height. */
+export function isPicking({ visitor, history }: DemoState): boolean {
+  return visitor === YOU || history.length === 0;
+}
+
+/** Whether the list is unfolded: always while picking, else when asked for. */
+export function isOffering(state: DemoState): boolean {
+  return isPicking(state) || state.browsing;
 }
 
 /** The list, to be unfolded. */
 export function browseView(state: DemoState, actions: Actions): TemplateResult | typeof nothing {
   if (!state.shop) return nothing;
-  const empty = state.history.length === 0;
   const open = isOffering(state);
   const items = itemsOffered(state).slice(0, state.drawn.tiles);
   const grid = html`<ul class="grid" role="list">
@@ -30,7 +35,12 @@ export function browseView(state: DemoState, actions: Actions): TemplateResult |
       (item) => tile(item, actions.add),
     )}
   </ul>`;
-  if (empty) return html`<div class="browse"><h2>Pick a few things you like</h2>${grid}</div>`;
+  if (isPicking(state)) {
+    return html`<div class="picker">
+      <h2>Pick a few things you like</h2>
+      ${grid}
+    </div>`;
+  }
   const remember = (event: Event) => actions.browse((event.target as HTMLDetailsElement).open);
   return html`<details class="browse" .open=${open} @toggle=${remember}>
     <summary><h2>The rest of the shop</h2></summary>

@@ -26,10 +26,14 @@ function loading({ loading }: DemoState): TemplateResult {
     </span>`;
 }
 
+const DEVICES = { webgpu: 'WebGPU', wasm: 'WebAssembly', script: 'JavaScript' } as const;
+
 function settled({ phase, ready, result }: DemoState): TemplateResult | typeof nothing {
   if (!ready) return nothing;
-  const device = result.inspected?.update.encoder.device;
-  const name = device === 'webgpu' ? ', by WebGPU' : device === 'wasm' ? ', by WebAssembly' : '';
+  const device = result.inspected?.update.aligner.device ?? '';
+  const name = Object.entries(DEVICES).find(([key]) => key === device)?.[1];
   return html`<span class="lamp ${phase}" aria-hidden="true"></span>
-    <span>${phase === 'explaining' ? 'Working' : 'Computed'} on this device${name}</span>`;
+    <span>
+      ${phase === 'explaining' ? 'Working' : 'Computed'} on this device${name === undefined ? '' : `, by ${name}`}
+    </span>`;
 }

@@ -36,11 +36,13 @@ export const panelStyles = css`
     gap: 1.4em 2em;
   }
 
-  @container (min-width: 34em) {
+  @container (min-width: 30em) {
     .panel-content {
       padding: 1.25em 1.4em;
     }
+  }
 
+  @container (min-width: 44em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }

@@ -1,0 +1,49 @@
+/** The bundled encoder as it runs in Node, for recipes and evaluation: the same code and the same vectors as in a page. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Encoder } from '../../../src/embedding/encoder.ts';
+import { type KnownAnswers, passesKnownAnswers } from '../../../src/embedding/known-answer.ts';
+import { MODELS } from '../../support/disk-assets.ts';
+import { createNodeEncoder } from '../../support/node-encoder.ts';
+
+const length = (vector: Float32Array | undefined) => Math.hypot(...(vector ?? []));
+
+let encoder: Encoder;
+
+beforeAll(async () => {
+  encoder = await createNodeEncoder();
+}, 60_000);
+
+afterAll(() => encoder?.dispose());
+
+describe('lane-titles in Node', () => {
+  test('gives the vectors that were stored when it was made', async () => {
+    const answers = JSON.parse(readFileSync(`${MODELS}lane-titles/known-answers.json`, 'utf8')) as KnownAnswers;
+    expect(answers.texts.length).toBeGreaterThan(5);
+    expect(await passesKnownAnswers(encoder, answers)).toBe(true);
+  });
+
+  test('puts titles of one kind closer together than titles of two', async () => {
+    const [polish, lacquer, film] = (await encoder.encode(['red nail polish', 'OPI nail lacquer', 'The Matrix'])) as [
+      Float32Array,
+      Float32Array,
+      Float32Array,
+    ];
+    const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
+    expect(cosine(polish, lacquer)).toBeGreaterThan(cosine(polish, film));
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['a space', ' '],
+    ['a mark of direction', '\u200e'],
+    ['the sign for a character that could not be read', '\ufffd'],
+    ['half a surrogate pair', '\ud800'],
+    ['a combining accent', '\u0301'],
+  ])('gives the zero vector for %s, in which there is nothing to read', async (_, text) => {
+    const [vector, beside] = await encoder.encode([text, 'Heat']);
+    expect(vector).toHaveLength(encoder.dimension);
+    expect(vector?.every((value) => value === 0)).toBe(true);
+    expect(length(beside)).toBeCloseTo(1, 4);
+  });
+});
