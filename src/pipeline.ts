@@ -13,7 +13,7 @@ import type { Preference, PreferenceExtractor } from './preferences/preference.t
 import { type Assets, readJson } from './runtime/assets.ts';
 import { throwIfAborted } from './runtime/error.ts';
 import type { ModelManifest } from './runtime/manifest.ts';
-import type { ExecutionDevice } from './runtime/onnx-runtime.ts';
+import { type ExecutionDevice, inBrowser } from './runtime/onnx-runtime.ts';
 import type { VectorStore } from './runtime/vector-store.ts';
 import type { ExplainUpdate, LoadingUpdate, Stage } from './updates.ts';
 
@@ -68,7 +68,8 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
     loadAlignmentParameters(assets, manifest, embedder.version, async () => (await encoder.get()).dimension),
   ]);
   throwIfAborted(signal);
-  const aligners = createAlignerSource({ assets, parameters, runtime, device, runtimeLoaded: () => encoder.loaded() !== undefined });
+  // In Node the encoder runs on another runtime, and the TypeScript network is all that recipes and evaluation need.
+  const aligners = createAlignerSource({ assets, parameters, runtime, device, runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined });
   const stages = { embedder, encoder, extractor: createComputedExtractor({ bank, embedder, domains: options.domains }), aligners };
   return {
     explain: (request, tell) => explain(request, tell, stages, options),
@@ -133,7 +134,7 @@ async function explain(
     throwIfAborted(signal);
     const start = performance.now();
     const result = await work();
-    timings[stage] = performance.now() - start;
+    timings[stage] += performance.now() - start;
     return result;
   };
 
@@ -145,6 +146,9 @@ async function explain(
   );
   tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
 
+  const memberships = await timed('preferences', () =>
+    stages.extractor.judge({ preferences, items: candidates, vectors: candidateVectors, signal }),
+  );
   const owner = ownersOf(preferences, history.length);
   const aligner = await stages.aligners.current();
   const preferenceVectors = preferences.map(({ vector }) => vector);
@@ -152,7 +156,7 @@ async function explain(
     aligner.align({ history: historyVectors, preferences: preferenceVectors, owner, candidates: candidateVectors, signal }),
   );
   const explanations = await timed('explanation', () =>
-    createRealiser().realise({ history, preferences, candidates, alignments, locale: options.locale }),
+    createRealiser().realise({ history, preferences, candidates, alignments, memberships, locale: options.locale }),
   );
   throwIfAborted(signal);
   for (const explanation of explanations) tell({ type: 'explanation', explanation });

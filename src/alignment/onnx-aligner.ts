@@ -105,14 +105,19 @@ type Outputs = Record<'score' | 'contributions' | 'evidence' | 'attention' | 'fi
 function readOutputs(outputs: Outputs, count: number, request: AlignmentRequest, { config }: AlignmentParameters): CandidateAlignment[] {
   const [items, preferences] = [request.history.length, request.preferences.length];
   const row = (output: { data: Float32Array }, index: number, length: number) => output.data.slice(index * length, (index + 1) * length);
-  return Array.from({ length: count }, (_, candidate) => ({
-    score: outputs.score.data[candidate] as number,
-    contributions: row(outputs.contributions, candidate, preferences),
-    evidence: row(outputs.evidence, candidate, items),
-    attention: Array.from({ length: config.heads }, (_, head) => row(outputs.attention, head * count + candidate, preferences)),
-    fitness: row(outputs.fitness, candidate, preferences),
-    likelihood: outputs.likelihood.data[candidate] as number,
-  }));
+  return Array.from({ length: count }, (_, candidate) => {
+    const score = outputs.score.data[candidate] as number;
+    const contributions = row(outputs.contributions, candidate, preferences);
+    return {
+      score,
+      contributions,
+      evidence: row(outputs.evidence, candidate, items),
+      attention: Array.from({ length: config.heads }, (_, head) => row(outputs.attention, head * count + candidate, preferences)),
+      // Where nothing was given, the graph's ratio is that of nothing to nothing.
+      fitness: row(outputs.fitness, candidate, preferences).map((fit, index) => ((contributions[index] as number) > 0 ? fit : 0)),
+      likelihood: score > 0 ? (outputs.likelihood.data[candidate] as number) : 0,
+    };
+  });
 }
 
 /** Without history or preferences nothing can be said for any candidate. */

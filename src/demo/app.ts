@@ -1,6 +1,6 @@
 /** The demo's heart: holds the state, runs the explainer, draws the views. */
 import { render } from 'lit';
-import { createExplainer } from '../index.ts';
+import { createExplainer, type Explainer } from '../index.ts';
 import type { Item } from '../items/item.ts';
 import type { ExplainerOptions } from '../options.ts';
 import { addressWith, parameter, showAddress } from './address.ts';
@@ -11,7 +11,7 @@ import { grow, isBehind, NOTHING_DRAWN, wantedOf } from './growth.ts';
 import { isChanged, keepHistory, readHistory, restoreHistory, YOU } from './history-store.ts';
 import { showInspector } from './inspector/show-inspector.ts';
 import { rememberFocus } from './keep-focus.ts';
-import { type Explains, run } from './run.ts';
+import { run } from './run.ts';
 import { loadShop, SHOPS } from './shop.ts';
 import { type Actions, type DemoState, NO_RESULT } from './state.ts';
 import { browseView, isPicking } from './views/browse.ts';
@@ -36,7 +36,7 @@ let state: DemoState = {
   least: false,
   browsing: false,
 };
-let explainer: Promise<Explains> | undefined;
+let explainer: Promise<Explainer> | undefined;
 let current = new AbortController();
 let giveFocusBack = (): void => {};
 
@@ -54,7 +54,9 @@ const actions: Actions = {
     if (browsing !== state.browsing) update({ browsing });
   },
   retry: () => {
+    void explainer?.then((failed) => failed.dispose()).catch(() => {});
     explainer = undefined;
+    update({ ready: false, loading: new Map() });
     void explain();
   },
 };
@@ -67,7 +69,7 @@ export async function start(): Promise<void> {
   await enterShop(shop, parameter('visitor'));
 }
 
-function create(): Promise<Explains> {
+function create(): Promise<Explainer> {
   const device = parameter('device');
   const options: ExplainerOptions = {
     device: device === 'wasm' || device === 'webgpu' ? device : 'auto',

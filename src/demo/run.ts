@@ -1,21 +1,16 @@
 /** One run of the explainer: reads its updates and tells what has come so far. */
 import type { Explanation } from '../explanation/explanation.ts';
+import type { Explainer } from '../index.ts';
 import type { Item } from '../items/item.ts';
-import type { ExplainRequest } from '../options.ts';
-import type { ExplainUpdate, PreferenceSummary } from '../updates.ts';
+import type { PreferenceSummary } from '../updates.ts';
 import type { Inspected, RunResult } from './state.ts';
-
-/** The part of the explainer that a run needs. */
-export interface Explains {
-  explain(request: ExplainRequest): AsyncIterable<ExplainUpdate>;
-}
 
 /** Explanations that must have come before an earlier list is replaced: one screenful. */
 const SCREENFUL = 12;
 
 /** Runs until the end or the signal; `onResult` is called with each larger result, from the first screenful on. */
 export async function run(
-  explainer: Explains,
+  explainer: Explainer,
   request: { history: readonly Item[]; candidates: readonly Item[]; signal: AbortSignal },
   onResult: (result: RunResult) => void,
 ): Promise<void> {

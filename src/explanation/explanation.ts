@@ -3,6 +3,12 @@
 /** Where the likelihood lies; the bounds are in `likelihood.ts`. */
 export type Likelihood = 'low' | 'medium' | 'high';
 
+/**
+ * What may be said of an item and a preference: `strong` it is of that kind, and fits well; `partial` it fits in part;
+ * `near` it is not of that kind, but close to the items behind it; `none` it has little to do with it.
+ */
+export type Fit = 'strong' | 'partial' | 'near' | 'none';
+
 /** What a sentence rests on. Every title, phrase, attribute and number in its text occurs here. */
 export interface Grounds {
   /** Ids of the items named. */
@@ -13,8 +19,8 @@ export interface Grounds {
   readonly attributes?: readonly string[];
   /** Every number stated, as it stands in the text. */
   readonly numbers?: readonly number[];
-  /** What is claimed: that the item fits, fits in part, or does not. Absent where no fit is claimed. */
-  readonly fit?: 'strong' | 'partial' | 'none';
+  /** What is claimed of the fit. Absent where none is claimed. */
+  readonly fit?: Fit;
 }
 
 /** One sentence of an explanation. */
@@ -46,6 +52,8 @@ export interface ExplainedPreference {
   readonly contribution: number;
   /** How well the candidate fits it, 0 to 1. */
   readonly fitness: number;
+  /** What may be said of the two; decided by `fitness` and by whether the item is of the kind that the phrase names. */
+  readonly fit: Fit;
   /** Its part of the score as each attention head sees it, 0 to 1. */
   readonly attention: readonly number[];
   /** The history items that it owns, greatest contribution first. */

@@ -1,7 +1,7 @@
 /** Contract of stage 4: the numbers of stages 1 to 3 become words (LANE, section 3.5). */
 import type { CandidateAlignment } from '../alignment/aligner.ts';
 import type { Item } from '../items/item.ts';
-import type { Preference } from '../preferences/preference.ts';
+import type { Membership, Preference } from '../preferences/preference.ts';
 import type { Explanation } from './explanation.ts';
 
 export interface RealisationRequest {
@@ -11,6 +11,8 @@ export interface RealisationRequest {
   readonly candidates: readonly Item[];
   /** One for each candidate, in the same order. */
   readonly alignments: readonly CandidateAlignment[];
+  /** How each candidate belongs to what each preference's phrase names: candidates × preferences. */
+  readonly memberships: readonly (readonly Membership[])[];
   /** BCP 47 tag of the language to write in; a language without a catalogue falls back to English. */
   readonly locale: string;
 }

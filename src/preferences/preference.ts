@@ -19,6 +19,8 @@ export interface Evidence {
 
 /** What a visitor likes, in a few words, with the items that show it. */
 export interface Preference {
+  /** Equal phrases have equal keys, over histories and visits. */
+  readonly key: string;
   /** A phrase that completes "your interest in …", such as "crime thrillers". */
   readonly text: string;
   /**
@@ -44,8 +46,24 @@ export interface PreferenceRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How an item belongs to what a preference's phrase names; undefined where nothing says that it does. */
+export type Membership = MatchKind | undefined;
+
+export interface MembershipRequest {
+  readonly preferences: readonly Preference[];
+  readonly items: readonly Item[];
+  /** Unit vectors of the items. */
+  readonly vectors: readonly Float32Array[];
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Turns a history into preferences. Implementations are interchangeable. */
 export interface PreferenceExtractor {
   /** Resolves to 0 to `count` preferences, heaviest first; 0 only where nothing at all can be said. */
   extract(request: PreferenceRequest): Promise<Preference[]>;
+  /**
+   * For each item, how it belongs to each preference of an earlier `extract`: what may be close to a visitor's
+   * westerns without being one must not be called a western.
+   */
+  judge(request: MembershipRequest): Promise<Membership[][]>;
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import known from './known-brotli-sizes.json';
+import known from './known-brotli-sizes.json' with { type: 'json' };
 
 const compress = promisify(brotliCompress);
 

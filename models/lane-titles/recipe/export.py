@@ -21,6 +21,7 @@ KNOWN_TEXTS = [
     "Pride and Prejudice", "Organic Extra Virgin Olive Oil 500 ml", "Amélie (Le fabuleux destin d'Amélie Poulain)",
     "Men's Slim Fit Denim Jacket", "七人の侍 (Seven Samurai)",
 ]
+BLEND_SHARE = 0.85
 CHECKED_FILES = ["config.json", "known-answers.json", "onnx/model.onnx", "special_tokens_map.json", "tokenizer.json", "tokenizer_config.json"]
 
 
@@ -52,13 +53,22 @@ def write_checksums():
         file.writelines(lines)
 
 
+def blend(start, trained, share):
+    """Between the start and the trained table: the start is better at likeness, the trained one at interests."""
+    start = start / numpy.linalg.norm(start, axis=1).mean()
+    trained = trained / numpy.linalg.norm(trained, axis=1).mean()
+    return ((1 - share) * start + share * trained).astype(numpy.float32)
+
+
 def main():
     options = parser()
     options.add_argument("--name", default="final")
+    options.add_argument("--share", type=float, default=BLEND_SHARE, help="share of the trained table, the rest is the start")
     options = arguments(options)
     with open(os.path.join(options.work, "vocabulary.txt"), encoding="utf-8") as file:
         pieces = file.read().splitlines()
     table = numpy.load(os.path.join(options.work, f"table-{options.name}.npy"))
+    table = blend(numpy.load(os.path.join(options.work, f"start-{table.shape[1]}.npy")), table, options.share)
     os.makedirs(os.path.join(MODEL_FOLDER, "onnx"), exist_ok=True)
     graph_path = os.path.join(MODEL_FOLDER, "onnx", "model.onnx")
     onnx.save(build_graph(*quantise(table)), graph_path)

@@ -20,8 +20,8 @@ from measures import sentence_similarity
 from settings import arguments, parser
 from texts import drop_tokens
 
-STEPS = 201
-PRODUCT_SHARE = 0.3
+STEPS = 240
+PRODUCT_SHARE = 0.2
 WEIGHT_EXPONENT = 1.15
 CONTINUATION_WEIGHT = 0.6
 SEED = 11

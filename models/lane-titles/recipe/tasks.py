@@ -142,7 +142,7 @@ class Tasks:
         ids = ids.copy()
         owner = numpy.repeat(numpy.arange(len(lengths)), lengths)
         touched = numpy.zeros(len(lengths), dtype=bool)
-        for flags, pool, rate in ((self.is_number, self.first_numbers, 0.7), (self.is_colour, self.colours, 0.8), (self.is_size, self.sizes, 0.6)):
+        for flags, pool, rate in ((self.is_number, self.first_numbers, 0.4), (self.is_colour, self.colours, 0.8), (self.is_size, self.sizes, 0.6)):
             hit = flags[ids] & (self.generator.random(len(ids)) < rate)
             ids[hit] = pool[self.generator.integers(len(pool), size=int(hit.sum()))]
             touched[owner[hit]] = True

@@ -1,6 +1,6 @@
 """Trains the token table.
 
-    OMP_NUM_THREADS=1 python train.py --data ... --work ... --name final --steps 4500
+    OMP_NUM_THREADS=1 python train.py --data ... --work ... --name final --steps 1200
 """
 
 import json
@@ -18,19 +18,19 @@ from measures import all_measures
 from settings import arguments, parser
 from tasks import Tasks
 
-TASK_WEIGHTS = {"phrases": 1.0, "labels": 1.5, "descriptions": 0.7, "words": 0.7, "author_titles": 0.3,
-                "views": 2.0, "sentences": 12.0, "pictures": 3.0, "products": 4.0}
+TASK_WEIGHTS = {"phrases": 1.0, "labels": 2.5, "descriptions": 0.7, "words": 0.7, "author_titles": 0.3,
+                "views": 1.5, "sentences": 24.0, "pictures": 4.0, "products": 1.0}
 
 
 def training_options():
     options = parser()
     options.add_argument("--name", default="final")
     options.add_argument("--dimension", type=int, default=256)
-    options.add_argument("--steps", type=int, default=4500)
+    options.add_argument("--steps", type=int, default=1200)
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--batch", type=int, default=288)
-    options.add_argument("--rate", type=float, default=0.0015)
-    options.add_argument("--weight_rate", type=float, default=0.003)
+    options.add_argument("--rate", type=float, default=0.001)
+    options.add_argument("--weight_rate", type=float, default=0.002)
     options.add_argument("--size_exponent", type=float, default=0.5, help="how much a catalogue's size counts")
     options.add_argument("--story_share", type=float, default=0.65, help="how often the labels are those of stories, not goods")
     options.add_argument("--phrase_scale", type=float, default=20)
@@ -42,9 +42,9 @@ def training_options():
     options.add_argument("--title_drop", type=float, default=0.15)
     options.add_argument("--view_drop", type=float, default=0.35)
     options.add_argument("--sentence_drop", type=float, default=0.1)
-    options.add_argument("--product_drop", type=float, default=0.1)
+    options.add_argument("--product_drop", type=float, default=0.3)
     options.add_argument("--weights", default="{}", help="task weights that differ from the usual, as JSON")
-    options.add_argument("--every", type=int, default=500, help="steps between measurements")
+    options.add_argument("--every", type=int, default=300, help="steps between measurements")
     return options
 
 

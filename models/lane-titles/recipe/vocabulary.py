@@ -18,7 +18,7 @@ from data import (DOMAIN_OF_CATALOGUE, PRODUCT_SETS, read_catalogue, read_produc
 from settings import arguments
 from tokenizer import PADDING, UNKNOWN, is_cjk, is_punctuation, split_words
 
-VOCABULARY_SIZE = 21000
+VOCABULARY_SIZE = 22000
 PIECES_FROM_BYTE_PAIRS = 3600
 # How much of the vocabulary each domain may claim.
 DOMAIN_WEIGHT = {"films": 1.3, "games": 1.1, "books": 1.2, "beauty": 1.0, "fashion": 0.8, "food": 0.9, "products": 1.2,
@@ -104,6 +104,15 @@ def byte_pair_pieces(words, work_folder):
     return pieces
 
 
+def product_words(data_folder):
+    """Every plain word of the product pairs that may be trained on."""
+    words = set()
+    for name in PRODUCT_SETS:
+        for first, second, _ in read_product_training_pairs(data_folder, name):
+            words.update(word for word in split_words(first) + split_words(second) if word.isascii() and word.isalpha() and len(word) > 2)
+    return sorted(words)
+
+
 def choose(data_folder, work_folder):
     counts = count_words(data_folder)
     score = collections.Counter()
@@ -119,15 +128,17 @@ def choose(data_folder, work_folder):
     whole_words = VOCABULARY_SIZE - len(chosen) - PIECES_FROM_BYTE_PAIRS
     ranked = [word for word, _ in score.most_common() if word not in chosen and total[word] >= 2 and len(word) <= 24
               and not (word.isdigit() and len(word) > 4)]
-    taken = ranked[:whole_words]
-    chosen.update(dict.fromkeys(taken))
+    # Makes and models: a name cut into pieces would outweigh the rest of a product's title.
+    makes = product_words(data_folder)
+    chosen.update(dict.fromkeys(ranked[:whole_words - len([word for word in makes if word not in set(ranked[:whole_words])])]))
+    chosen.update(dict.fromkeys(makes))
     rare = {word: min(total[word], 50) for word in total
             if word not in chosen and word.isascii() and word.isalpha() and len(word) <= 30}
     for piece in byte_pair_pieces(rare, work_folder):
         if len(chosen) >= VOCABULARY_SIZE:
             break
         chosen.setdefault(piece)
-    for word in ranked[whole_words:]:
+    for word in ranked:
         if len(chosen) >= VOCABULARY_SIZE:
             break
         chosen.setdefault(word)

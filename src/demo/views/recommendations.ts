@@ -24,8 +24,9 @@ export function recommendationsView(state: DemoState, actions: Actions): Templat
   const { history, shop, visitor, phase, least, drawn } = state;
   if (!shop || history.length === 0) return nothing;
   const cards = cardsToShow(state).slice(0, drawn.cards);
+  if (phase === 'error' && cards.length === 0) return nothing;
   const name = visitor === YOU ? 'you' : shop.visitors.find(({ id }) => id === visitor)?.name;
-  const waiting = cards.length === 0 && phase !== 'error';
+  const waiting = cards.length === 0;
   return html`<div class="section-head">
       <h2>Picked for ${name}</h2>
       <label class="switch">

@@ -12,7 +12,15 @@ export function statusView(state: DemoState, actions: Actions): TemplateResult {
       <p><code>${code}</code> <button class="quiet" type="button" @click=${actions.retry}>Try again</button></p>
     </div>`;
   }
-  return html`<p class="status" role="status">${state.phase === 'loading' ? loading(state) : settled(state)}</p>`;
+  // The bar is no live region: it would be read out at every step.
+  if (isLoading(state)) return html`<p class="status">${loading(state)}</p>`;
+  return html`<p class="status" role="status">${settled(state)}</p>`;
+}
+
+/** Models may still arrive while the first run waits for them. */
+function isLoading({ phase, loading: parts }: DemoState): boolean {
+  const arriving = [...parts.values()].some(({ loaded, total }) => loaded < total);
+  return phase === 'loading' || (phase === 'explaining' && arriving);
 }
 
 function loading({ loading }: DemoState): TemplateResult {
@@ -22,7 +30,7 @@ function loading({ loading }: DemoState): TemplateResult {
   const current = parts.find((part) => part.loaded < part.total) ?? parts.at(-1);
   return html`<progress aria-label="Models loaded" max=${total || 1} .value=${loaded}></progress>
     <span class="number">
-      ${current ? `Loading ${current.part}, ${megabytes(loaded)} of ${megabytes(total)}` : 'Loading the models'}
+      ${current ? `Loading ${current.part.split('/')[0]}, ${megabytes(loaded)} of ${megabytes(total)}` : 'Loading the models'}
     </span>`;
 }
 

@@ -2,9 +2,9 @@
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { Item } from '../../items/item.ts';
 import { LaneError, throwIfAborted } from '../../runtime/error.ts';
-import type { PreferenceExtractor, PreferenceRequest } from '../preference.ts';
+import type { Preference, PreferenceExtractor, PreferenceRequest } from '../preference.ts';
 import { domainsOf } from './domains.ts';
-import type { InterestBank } from './interest-bank.ts';
+import type { InterestBank, InterestDomain } from './interest-bank.ts';
 import type { Match } from './match.ts';
 import { matchItem } from './match-item.ts';
 import { ownEvidence } from './own-evidence.ts';
@@ -26,34 +26,54 @@ export interface ComputedExtractorOptions {
   readonly domains?: readonly string[] | undefined;
 }
 
-/** Reads preferences off a history with the phrases of the bank and the values of the page. */
-export function createComputedExtractor({ bank, embedder, domains: fixed }: ComputedExtractorOptions): PreferenceExtractor {
+/**
+ * Reads preferences off a history with the phrases of the bank and the values of the page.
+ * @throws LaneError LANE_INVALID_OPTIONS where the bank has no domain of a name
+ */
+export function createComputedExtractor({ bank, embedder, domains }: ComputedExtractorOptions): PreferenceExtractor {
   const remembered = new Map<string, Match[]>();
+  const fixedDomains = domains?.map((name) => domainIndex(bank, name));
+  /** The domains that a preference was found in: where an item's membership is judged. */
+  const home = new WeakMap<Preference, readonly InterestDomain[]>();
 
-  async function matchHistory({ history, historyVectors, signal }: PreferenceRequest): Promise<Match[][]> {
-    const first = Math.max(0, history.length - MOST_ITEMS);
-    const chosen = fixed?.map((name) => domainIndex(bank, name)) ?? domainsOf(history.slice(first), historyVectors.slice(first), bank);
-    const domains = await Promise.all(chosen.map((domain) => bank.load(domain, signal)));
+  function match(item: Item, vector: Float32Array, loaded: readonly InterestDomain[]): Match[] {
+    const key = `${loaded.map(({ name }) => name)}\n${item.title}\n${JSON.stringify(item.attributes)}`;
+    const matches = remembered.get(key) ?? matchItem(item, vector, loaded);
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    return history.map((item, index) => {
-      if (index < first || isSensitiveItem(item)) return [];
-      const key = `${chosen}\n${item.title}\n${JSON.stringify(item.attributes)}`;
-      const matches = remembered.get(key) ?? matchItem(item, historyVectors[index] as Float32Array, domains);
-      remembered.set(key, matches);
-      return matches;
-    });
+    remembered.set(key, matches);
+    return matches;
+  }
+
+  async function loadDomains({ history, historyVectors, signal }: PreferenceRequest, first: number): Promise<InterestDomain[]> {
+    const chosen = fixedDomains ?? domainsOf(history.slice(first), historyVectors.slice(first), bank);
+    return Promise.all(chosen.map((domain) => bank.load(domain, signal)));
   }
 
   return {
     async extract(request) {
-      const weights = recencyWeights(request.history.length);
-      const matches = await matchHistory(request);
-      throwIfAborted(request.signal);
-      let chosen = selectPhrases(matches, weights, request.count);
-      if (chosen.length === 0) chosen = selectPhrases(request.history.map(matchTitle), weights, request.count);
+      const { history, historyVectors, count, signal } = request;
+      const first = Math.max(0, history.length - MOST_ITEMS);
+      const loaded = await loadDomains(request, first);
+      const weights = recencyWeights(history.length);
+      const matches = history.map((item, index) =>
+        index < first || isSensitiveItem(item) ? [] : match(item, historyVectors[index] as Float32Array, loaded),
+      );
+      throwIfAborted(signal);
+      let chosen = selectPhrases(matches, weights, count);
+      if (chosen.length === 0) chosen = selectPhrases(history.map(matchTitle), weights, count);
       const phrases = chosen.map(({ phrase }) => phrase).filter(({ vector }) => vector === undefined);
-      const vectors = await embedder.embed(phrases.map(({ text }) => text), request.signal);
-      return ownEvidence(chosen, weights, (phrase) => phrase.vector ?? (vectors[phrases.indexOf(phrase)] as Float32Array));
+      const vectors = await embedder.embed(phrases.map(({ text }) => text), signal);
+      const preferences = ownEvidence(chosen, weights, (phrase) => phrase.vector ?? (vectors[phrases.indexOf(phrase)] as Float32Array));
+      for (const preference of preferences) home.set(preference, loaded);
+      return preferences;
+    },
+    async judge({ preferences, items, vectors, signal }) {
+      throwIfAborted(signal);
+      const loaded = [...new Set(preferences.flatMap((preference) => home.get(preference) ?? []))];
+      return items.map((item, index) => {
+        const found = new Map(match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one.match]));
+        return preferences.map(({ key }) => found.get(key));
+      });
     },
   };
 }

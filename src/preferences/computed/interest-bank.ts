@@ -18,8 +18,8 @@ export type InterestDomainFile = readonly (readonly [text: string, test: string]
 export interface Interest {
   /** Completes "your interest in …". */
   readonly text: string;
-  /** Number of groups in its test; 0 where only meaning can tell. */
-  readonly groups: number;
+  /** Its test: groups of folded alternatives, every group to be met by one of them; empty where only meaning can tell. */
+  readonly test: readonly (readonly string[])[];
 }
 
 /** Where a folded alternative leads: an interest of the domain and the group of its test that it meets. */
@@ -62,17 +62,18 @@ export function readInterests(file: InterestDomainFile): Pick<InterestDomain, 'i
   const tests = new Map<string, TestEntry[]>();
   let longestTest = 1;
   const interests = file.map(([text, test], interest) => {
-    const groups = test === '' ? [] : test.split(',');
+    const groups = (test === '' ? [] : test.split(',')).map((group) => [
+      ...new Set(group.split('/').map(foldedPhrase).filter((alternative) => alternative !== '')),
+    ]);
     groups.forEach((alternatives, group) => {
-      for (const alternative of new Set(alternatives.split('/').map(foldedPhrase))) {
-        if (alternative === '') continue;
+      for (const alternative of alternatives) {
         longestTest = Math.max(longestTest, alternative.split(' ').length);
         const entries = tests.get(alternative) ?? [];
         if (entries.length === 0) tests.set(alternative, entries);
         entries.push({ interest, group });
       }
     });
-    return { text, groups: groups.length };
+    return { text, test: groups };
   });
   return { interests, tests, longestTest };
 }

@@ -2,6 +2,7 @@
 import type { Embedder } from '../../embedding/embedder.ts';
 import { meanDirection } from '../../embedding/vector.ts';
 import { type Assets, readJson } from '../../runtime/assets.ts';
+import { throwIfAborted } from '../../runtime/error.ts';
 import { type InterestBank, type InterestDomain, type InterestDomainFile, type InterestIndexFile, readInterests } from './interest-bank.ts';
 import { type InterestVectors, measureBackground, readInterestVectors } from './interest-vectors.ts';
 
@@ -24,12 +25,16 @@ export async function loadInterestBank(assets: Assets, embedder: Embedder, signa
       name,
       vector: stored ? Float32Array.from(vector) : meanDirection(samples[domain] ?? [], samples[0]?.[0]?.length ?? 0),
     })),
-    load(domain, signal) {
-      const load = loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples }, signal);
+    async load(domain, signal) {
+      throwIfAborted(signal);
+      // Shared by all calls, so that no call's signal may cancel it.
+      const load = loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples });
       loads.set(domain, load);
-      // What failed or was cancelled is tried again by the next call.
+      // What failed is tried again by the next call.
       load.catch(() => loads.delete(domain));
-      return load;
+      const loaded = await load;
+      throwIfAborted(signal);
+      return loaded;
     },
   };
 }
@@ -41,21 +46,20 @@ async function loadDomain(
   domain: number,
   assets: Assets,
   foreign: ForeignEncoder | undefined,
-  signal?: AbortSignal,
 ): Promise<InterestDomain> {
   const { name, file } = index.domains[domain] as InterestIndexFile['domains'][number];
   const [phrases, bytes] = await Promise.all([
-    readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`, signal),
-    foreign ? undefined : assets.read(`${FOLDER}${file}.bin`, signal),
+    readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`),
+    foreign ? undefined : assets.read(`${FOLDER}${file}.bin`),
   ]);
   const vectors: InterestVectors = bytes
     ? readInterestVectors(bytes, phrases.length, index.dimension)
-    : await embedDomain(phrases, foreign as ForeignEncoder, signal);
+    : await embedDomain(phrases, foreign as ForeignEncoder);
   return { name, ...readInterests(phrases), ...vectors };
 }
 
-async function embedDomain(phrases: InterestDomainFile, { embedder, samples }: ForeignEncoder, signal?: AbortSignal): Promise<InterestVectors> {
-  const vectors = await embedder.embed(phrases.map(([text]) => text), signal);
+async function embedDomain(phrases: InterestDomainFile, { embedder, samples }: ForeignEncoder): Promise<InterestVectors> {
+  const vectors = await embedder.embed(phrases.map(([text]) => text));
   return { vectors, background: measureBackground(vectors, samples.flat()) };
 }
 

@@ -81,7 +81,7 @@ function matchTests(found: ReadonlyMap<string, Found>, vector: Float32Array, dom
   }
   const matches = new Map<number, Match>();
   for (const [index, groups] of met) {
-    if (groups.size < (domain.interests[index]?.groups ?? 0)) continue;
+    if (groups.size < (domain.interests[index]?.test.length ?? 0)) continue;
     const parts = [...groups.values()];
     const byTitle = parts.some((part) => part.byTitle);
     const match: MatchKind = byTitle ? 'title' : 'attribute';
@@ -99,9 +99,9 @@ function matchMeaning(
   confirmable: boolean,
 ): Match[] {
   const close: Match[] = [];
-  domain.interests.forEach(({ groups }, index) => {
+  domain.interests.forEach(({ test }, index) => {
     // Where the page gives facts and they do not meet a phrase's test, the phrase would be a guess against them.
-    if (known.has(index) || (confirmable && groups > 0)) return;
+    if (known.has(index) || (confirmable && test.length > 0)) return;
     const certainty = CERTAINTY.meaning * ramp(closeness(index, vector, domain), MEANING_FROM, MEANING_FULL);
     const strength = certainty * SAID_BY.theme;
     if (strength > 0) close.push({ phrase: bankPhrase(domain, index), strength, match: 'meaning' });
@@ -129,7 +129,7 @@ function matchValues(facts: readonly Fact[], domains: readonly InterestDomain[])
 }
 
 function hasOwnPhrase(folded: string, domains: readonly InterestDomain[]): boolean {
-  return domains.some(({ tests, interests }) => (tests.get(folded) ?? []).some(({ interest }) => interests[interest]?.groups === 1));
+  return domains.some(({ tests, interests }) => (tests.get(folded) ?? []).some(({ interest }) => interests[interest]?.test.length === 1));
 }
 
 /** Lower case where a value is written in title case; names with inner capitals and abbreviations stay. */

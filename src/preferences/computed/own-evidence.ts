@@ -26,7 +26,7 @@ export function ownEvidence(
     .map(({ phrase }, index) => {
       const evidence = (owned[index] as Evidence[]).sort((a, b) => b.strength - a.strength || b.history - a.history);
       const weight = evidence.reduce((sum, { history }) => sum + (weights[history] as number), 0);
-      return { text: phrase.text, kind: phrase.kind, evidence, weight, vector: vectorOf(phrase) };
+      return { key: phrase.key, text: phrase.text, kind: phrase.kind, evidence, weight, vector: vectorOf(phrase) };
     })
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.weight - a.weight);
