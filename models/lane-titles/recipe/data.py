@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 
 from left_out import must_not_be_trained_on
 
@@ -20,6 +21,8 @@ DOMAIN_OF_CATALOGUE = {
 PRODUCT_SETS = ("abt-buy", "amazon-google", "walmart-amazon")
 ADULT_WORDS = ("hentai", "ecchi", "sexual", "nudity", "nsfw", "porn", "erotic", "adult", "yaoi", "yuri", "sexy", "mature",
                "aif", "sex", "bdsm", "fetish")
+LIST_OF_GENRES = re.compile(r"[,/]")
+PATH_OF_CATEGORIES = re.compile(r">")
 # Tags that say nothing about what a thing is.
 EMPTY_TAGS = {"unknown", "en", "en_us", "de", "fr", "es", "it", "nl", "pt", "zh", "ko", "no", "ru", "issues",
               "ship from overseas", "ship from usa", "tedx", "ted fellows", "other", "misc", "missing", "undefined"}
@@ -45,10 +48,9 @@ def read_catalogue(data_folder, name):
         if must_not_be_trained_on(record["title"]):
             continue
         record["tags"] = [tag.strip() for tag in record.get("tags", []) if is_useful_tag(tag)]
-        category = record.get("category") or ""
-        separator = "," if name in ("steam-games", "interactive-fiction") else ">"
-        segments = [segment.strip() for segment in category.replace("/", separator if separator == "," else "/").split(separator)]
-        record["segments"] = [segment for segment in segments if is_useful_tag(segment)]
+        separator = LIST_OF_GENRES if name in ("steam-games", "interactive-fiction") else PATH_OF_CATEGORIES
+        segments = separator.split(record.get("category") or "")
+        record["segments"] = [segment.strip() for segment in segments if is_useful_tag(segment)]
         records.append(record)
     return records
 

@@ -18,8 +18,8 @@ from measures import all_measures
 from settings import arguments, parser
 from tasks import Tasks
 
-TASK_WEIGHTS = {"phrases": 1.0, "labels": 2.5, "descriptions": 0.7, "words": 0.7, "author_titles": 0.3,
-                "views": 1.5, "sentences": 24.0, "pictures": 4.0, "products": 1.0}
+TASK_WEIGHTS = {"phrases": 1.5, "labels": 1.5, "descriptions": 0.7, "words": 0.7, "author_titles": 0.3,
+                "views": 2.0, "sentences": 18.0, "pictures": 3.0, "products": 1.0}
 
 
 def training_options():
@@ -29,7 +29,7 @@ def training_options():
     options.add_argument("--steps", type=int, default=1200)
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--batch", type=int, default=288)
-    options.add_argument("--rate", type=float, default=0.001)
+    options.add_argument("--rate", type=float, default=0.0015)
     options.add_argument("--weight_rate", type=float, default=0.002)
     options.add_argument("--size_exponent", type=float, default=0.5, help="how much a catalogue's size counts")
     options.add_argument("--story_share", type=float, default=0.65, help="how often the labels are those of stories, not goods")
