@@ -1,8 +1,8 @@
 /** The four stages in a row; runs in a worker, in a page or in Node. */
 import { type AlignerSource, createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
 import { createEmbedder, type Embedder } from './embedding/embedder.ts';
-import type { Encoder } from './embedding/encoder.ts';
 import { itemText } from './embedding/item-text.ts';
+import { createLazyEncoder, type LazyEncoder } from './embedding/lazy-encoder.ts';
 import { encoderVersion, loadEncoder } from './embedding/load-encoder.ts';
 import { createRealiser } from './explanation/computed-realiser.ts';
 import type { Explanation } from './explanation/explanation.ts';
@@ -13,6 +13,7 @@ import type { Preference, PreferenceExtractor } from './preferences/preference.t
 import { type Assets, readJson } from './runtime/assets.ts';
 import { throwIfAborted } from './runtime/error.ts';
 import type { ModelManifest } from './runtime/manifest.ts';
+import { readAhead } from './runtime/read-ahead.ts';
 import { type ExecutionDevice, inBrowser } from './runtime/onnx-runtime.ts';
 import type { VectorStore } from './runtime/vector-store.ts';
 import type { ExplainUpdate, LoadingUpdate, Stage } from './updates.ts';
@@ -27,7 +28,7 @@ export interface PipelineOptions {
   /** What the shop sells; see `ExplainerOptions.domains`. */
   readonly domains?: readonly string[] | undefined;
   /** Where vectors are kept. The pipeline closes it. */
-  readonly store: VectorStore;
+  readonly store: VectorStore | Promise<VectorStore>;
   readonly locale: string;
   /** 1 to 10. */
   readonly preferenceCount: number;
@@ -48,20 +49,27 @@ export interface Pipeline {
   dispose(): Promise<void>;
 }
 
+/** What every visit needs, whatever is kept from the last one. */
+const FIRST_FILES = ['manifest.json', 'lane-interests/index.json', 'lane-align/config.json'];
+/** Needed with the encoder that it was trained on. */
+const OUR_NETWORK = 'lane-align/parameters.bin';
+
 /**
  * Opens the models' small files; the encoder's weights follow at once where nothing is in the store yet, else only when
  * a text needs them.
  * @throws LaneError LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID, LANE_ABORTED
  */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const { assets, device, runtime, signal } = options;
+  const { device, runtime, signal } = options;
+  const assets = readAhead(options.assets, options.encoder === undefined ? [...FIRST_FILES, OUR_NETWORK] : FIRST_FILES);
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json', signal);
-  const encoder = lazyEncoder(() => loadEncoder({ ...options, manifest, model: options.encoder }));
-  if (await options.store.isEmpty()) encoder.start();
+  const encoder = createLazyEncoder(() => loadEncoder({ ...options, assets, manifest, model: options.encoder }));
+  const store = await options.store;
+  if (await store.isEmpty()) encoder.start();
   const embedder = createEmbedder({
     version: encoderVersion({ manifest, model: options.encoder }),
     encoder: encoder.get,
-    store: options.store,
+    store,
   });
   const [bank, parameters] = await Promise.all([
     loadInterestBank(assets, embedder, signal),
@@ -76,40 +84,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
     async dispose() {
       await aligners.dispose();
       await encoder.dispose();
-      options.store.close();
-    },
-  };
-}
-
-interface LazyEncoder {
-  readonly get: () => Promise<Encoder>;
-  /** Begins to load; a failure shows when the encoder is needed. */
-  readonly start: () => void;
-  /** The encoder once it is there. */
-  readonly loaded: () => Encoder | undefined;
-  readonly dispose: () => Promise<void>;
-}
-
-function lazyEncoder(load: () => Promise<Encoder>): LazyEncoder {
-  let loading: Promise<Encoder> | undefined;
-  let loaded: Encoder | undefined;
-  const get = () => {
-    loading ??= load().then((encoder) => {
-      loaded = encoder;
-      return encoder;
-    });
-    // A failed load must not be remembered: the next call tries again.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
-  return {
-    get,
-    start: () => void get().catch(() => undefined),
-    loaded: () => loaded,
-    dispose: async () => {
-      await (await loading?.catch(() => undefined))?.dispose();
+      store.close();
     },
   };
 }

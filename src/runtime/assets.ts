@@ -18,12 +18,13 @@ export function createWebAssets(folder: string, onProgress?: (update: LoadingUpd
   return {
     folder,
     async read(path, signal) {
-      const response = await fetch(`${folder}${path}`, signal ? { signal } : {}).catch((error: unknown) => {
-        if (signal?.aborted) throw abortedError(signal);
-        throw notFound(`${folder}${path}`, String(error), error);
-      });
+      // A connection can break, and a signal fire, while the answer is on its way as well as before.
+      const failed = (error: unknown) => {
+        throw signal?.aborted ? abortedError(signal) : notFound(`${folder}${path}`, String(error), error);
+      };
+      const response = await fetch(`${folder}${path}`, signal ? { signal } : {}).catch(failed);
       if (!response.ok) throw notFound(`${folder}${path}`, `status ${response.status}`);
-      return receive(response, path, onProgress);
+      return receive(response, path, onProgress).catch(failed);
     },
   };
 }

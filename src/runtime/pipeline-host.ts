@@ -18,7 +18,7 @@ export function createPipelineHost(): PipelineHost {
   return {
     create: (settings, onProgress) =>
       settle(async () => {
-        const store = settings.cache === 'persistent' ? await createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
+        const store = settings.cache === 'persistent' ? createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
         pipeline = await createPipeline({ ...settings, assets: createWebAssets(settings.models, onProgress), store, onProgress });
       }),
     explain: ({ call, ...request }, tell) =>
