@@ -6,7 +6,7 @@ import { ROOT, setUp } from './set-up.mjs';
 setUp();
 const { buildIfStale } = await import('./build.mjs');
 const { findBrowser } = await import('./find-browser.mjs');
-await buildIfStale();
+await buildIfStale(['library', 'site']);
 findBrowser();
 const { status } = spawnSync(
   process.execPath,

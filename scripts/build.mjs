@@ -4,8 +4,11 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { isMain, ROOT, setUp } from './set-up.mjs';
 
-/** Written last: its time is that of the newest whole build. */
-const STAMP = join(ROOT, 'dist', '.built');
+/** What is built: the demo, what a shop puts on its host, and the type declarations. */
+export const PARTS = ['library', 'site', 'types'];
+
+/** Written after a part is built; its time is that of the build's start. */
+const stampOf = (part) => join(ROOT, 'dist', `.built-${part}`);
 
 /** What a build is made from. */
 const SOURCES = [
@@ -34,9 +37,9 @@ function newest(path) {
     .reduce((time, name) => Math.max(time, newest(join(path, name))), stats.mtimeMs);
 }
 
-/** Whether a source is newer than the last whole build. */
-export function isStale() {
-  const built = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Whether a source is newer than the last build of a part. */
+function isStale(part) {
+  const built = statSync(stampOf(part), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return SOURCES.some((source) => newest(join(ROOT, source)) > built);
 }
 
@@ -54,27 +57,28 @@ function runNode(script, args) {
   });
 }
 
-/** Builds everything. What the tools say goes to the error stream, so that a caller's output stays its own. */
-export async function build() {
-  setUp();
-  const started = Date.now();
-  const vite = 'node_modules/vite/bin/vite.js';
-  const declarations = runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  declarations.catch(() => {}); // Awaited below, after the bundles.
-  await runNode(vite, ['build', '--mode', 'library', '--logLevel', 'warn']);
-  await runNode(vite, ['build', '--mode', 'site', '--logLevel', 'warn']);
-  await declarations;
-  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+async function buildPart(part, started) {
+  if (part === 'types') await runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  else await runNode('node_modules/vite/bin/vite.js', ['build', '--mode', part, '--logLevel', 'warn']);
+  writeFileSync(stampOf(part), `${new Date(started).toISOString()}\n`);
   // Dated to the start: what was saved during the build is built again.
-  writeFileSync(STAMP, `${new Date(started).toISOString()}\n`);
-  utimesSync(STAMP, started / 1000, started / 1000);
-  console.error(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  utimesSync(stampOf(part), started / 1000, started / 1000);
 }
 
-/** Builds where a source is newer than the last build. */
-export async function buildIfStale() {
+/** Builds the parts. What the tools say goes to the error stream, so that a caller's output stays its own. */
+export async function build(parts = PARTS) {
   setUp();
-  if (isStale()) await build();
+  const started = Date.now();
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  for (const part of parts) await buildPart(part, started);
+  console.error(`Built ${parts.join(', ')} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** Builds those of the parts for which a source is newer than their last build. */
+export async function buildIfStale(parts = PARTS) {
+  setUp();
+  const stale = parts.filter(isStale);
+  if (stale.length > 0) await build(stale);
 }
 
 if (isMain(import.meta.url)) await build();

@@ -8,7 +8,7 @@ setUp();
 // Imported only now: they need what setUp installs.
 const { buildIfStale } = await import('./build.mjs');
 const { serve } = await import('./serve.mjs');
-await buildIfStale();
+await buildIfStale(['site']);
 
 const port = Number(process.env.PORT ?? DEFAULT_PORT);
 try {

@@ -21,6 +21,8 @@ export function cleanOptions(options: ExplainerOptions): PipelineSettings {
       throw invalid(name, allowed.map((one) => `'${one}'`).join(' or '), value);
     }
   }
+  if (options.onProgress !== undefined && typeof options.onProgress !== 'function') throw invalid('onProgress', 'a function', options.onProgress);
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) throw invalid('signal', 'an AbortSignal', options.signal);
   const { preferenceCount = DEFAULT_PREFERENCES } = options;
   if (!Number.isInteger(preferenceCount) || preferenceCount < 1 || preferenceCount > MOST_PREFERENCES) {
     throw invalid('preferenceCount', `a whole number from 1 to ${MOST_PREFERENCES}`, preferenceCount);

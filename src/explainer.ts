@@ -55,8 +55,9 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
       return new ExplanationRun(async (tell) => {
         if (disposed) throw disposedError();
         const call = ++calls;
-        const { signal, inspect = false } = request;
-        const cleaned = { history: cleanHistory(request.history), candidates: cleanCandidates(request.candidates) };
+        // A page in plain JavaScript may pass nothing at all: then the history is what is missing.
+        const { signal, inspect = false, history, candidates }: Partial<ExplainRequest> = request ?? {};
+        const cleaned = { history: cleanHistory(history), candidates: cleanCandidates(candidates) };
         throwIfAborted(signal);
         const stop = () => running.host.cancel(call);
         signal?.addEventListener('abort', stop, { once: true });

@@ -73,11 +73,13 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   });
   const [bank, parameters] = await Promise.all([
     loadInterestBank(assets, embedder, signal),
-    loadAlignmentParameters(assets, manifest, embedder.version, async () => (await encoder.get()).dimension),
+    loadAlignmentParameters(assets, manifest, embedder.version, async () =>
+      options.encoder === undefined ? manifest.encoder.dimension : (await encoder.get()).dimension,
+    ),
   ]);
   throwIfAborted(signal);
   // In Node the encoder runs on another runtime, and the TypeScript network is all that recipes and evaluation need.
-  const aligners = createAlignerSource({ assets, parameters, runtime, device, runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined });
+  const aligners = createAlignerSource({ assets, manifest, parameters, runtime, device, runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined });
   const stages = { embedder, encoder, extractor: createComputedExtractor({ bank, embedder, domains: options.domains }), aligners };
   return {
     explain: (request, tell) => explain(request, tell, stages, options),

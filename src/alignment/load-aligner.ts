@@ -19,6 +19,7 @@ export interface AlignerSource {
 
 export interface AlignerSourceOptions {
   readonly assets: Assets;
+  readonly manifest: ModelManifest;
   readonly parameters: AlignmentParameters;
   readonly runtime: string;
   readonly device: 'auto' | ExecutionDevice;
@@ -68,8 +69,8 @@ export function createAlignerSource(options: AlignerSourceOptions): AlignerSourc
   };
 }
 
-async function startOnnx({ assets, parameters, runtime, device }: AlignerSourceOptions): Promise<Aligner> {
-  const graph = await assets.read('lane-align/align.onnx');
+async function startOnnx({ assets, manifest, parameters, runtime, device }: AlignerSourceOptions): Promise<Aligner> {
+  const graph = await assets.read(`${manifest.aligner.folder}/align.onnx`);
   const onGpu = device === 'webgpu' && (await probeWebGpu()) !== 'none';
   return createOnnxAligner({ parameters, graph, runtime, device: onGpu ? 'webgpu' : 'wasm' });
 }

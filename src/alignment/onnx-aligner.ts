@@ -1,6 +1,6 @@
 /** The alignment network as an ONNX graph in ONNX Runtime Web, on WebAssembly or WebGPU. */
 import { abortedError, LaneError, throwIfAborted } from '../runtime/error.ts';
-import { type ExecutionDevice, loadOnnxRuntime } from '../runtime/onnx-runtime.ts';
+import { type ExecutionDevice, loadOnnxRuntime, startSession } from '../runtime/onnx-runtime.ts';
 import type { Aligner, AlignmentRequest, CandidateAlignment } from './aligner.ts';
 import { type AlignmentParameters, stepsBack } from './parameters.ts';
 
@@ -23,7 +23,8 @@ type Feeds = Record<string, InstanceType<Runtime['Tensor']>>;
 export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Aligner> {
   const { parameters, device } = options;
   const runtime = await loadOnnxRuntime(options.runtime, device);
-  const session = await runtime.InferenceSession.create(options.graph, { executionProviders: [device] }).catch((error: unknown) => {
+  const create = () => runtime.InferenceSession.create(options.graph, { executionProviders: [device] });
+  const session = await startSession(create).catch((error: unknown) => {
     throw failed(device, error);
   });
   const fixed = parameterFeeds(runtime, parameters);

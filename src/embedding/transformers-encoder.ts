@@ -2,7 +2,7 @@
 import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@huggingface/transformers';
 import { createWebAssets, readJson } from '../runtime/assets.ts';
 import { LaneError, throwIfAborted } from '../runtime/error.ts';
-import { type ExecutionDevice, inBrowser, loadOnnxRuntime } from '../runtime/onnx-runtime.ts';
+import { type ExecutionDevice, inBrowser, loadOnnxRuntime, startSession } from '../runtime/onnx-runtime.ts';
 import type { LoadingUpdate } from '../updates.ts';
 import { batchesByLength } from './batches.ts';
 import type { Encoder } from './encoder.ts';
@@ -75,14 +75,16 @@ async function load(options: TransformersEncoderOptions, name: string): Promise<
     const [tokenizer, model] = await Promise.all([
       // By hand for a folder: the library asks first which files there are, and finds none under a full address.
       fromHub || !inBrowser() ? AutoTokenizer.from_pretrained(id) : readTokenizer(name, PreTrainedTokenizer),
-      AutoModel.from_pretrained(id, {
-        dtype: options.precision ?? (fromHub ? 'q8' : 'fp32'),
-        device: inBrowser() ? options.device : 'cpu',
-        progress_callback: (info) => {
-          if (info.status !== 'progress') return;
-          options.onProgress?.({ type: 'loading', part: `${id}/${info.file}`, loaded: info.loaded, total: info.total });
-        },
-      }),
+      startSession(() =>
+        AutoModel.from_pretrained(id, {
+          dtype: options.precision ?? (fromHub ? 'q8' : 'fp32'),
+          device: inBrowser() ? options.device : 'cpu',
+          progress_callback: (info) => {
+            if (info.status !== 'progress') return;
+            options.onProgress?.({ type: 'loading', part: `${id}/${info.file}`, loaded: info.loaded, total: info.total });
+          },
+        }),
+      ),
     ]);
     return { tokenizer, model };
   } catch (error) {

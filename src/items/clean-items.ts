@@ -15,6 +15,9 @@ const MOST_VALUES = 50;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]+/g;
 
+/** Something to read: not only space, marks and invisible characters. */
+const VISIBLE = /[^\s\p{C}\p{M}]/u;
+
 /**
  * The history, oldest first, each item once: an item met again counts where it was met last.
  * @throws LaneError LANE_INVALID_HISTORY, LANE_INVALID_ITEM
@@ -67,7 +70,7 @@ function cleanItem(value: unknown, place: string): Item {
   if (String(id).trim() === '') throw invalid(`${place}.id`, 'a text that is not empty', id);
   if (typeof title !== 'string') throw invalid(`${place}.title`, 'a text', title, id);
   const shown = cleanText(title, LONGEST_TITLE);
-  if (shown === '') throw invalid(`${place}.title`, 'a text that is not empty', title, id);
+  if (!VISIBLE.test(shown)) throw invalid(`${place}.title`, 'a text with something to read', title, id);
   if (attributes !== undefined && (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))) {
     throw invalid(`${place}.attributes`, 'an object such as { genre: ["Crime"] }', attributes, id);
   }

@@ -25,7 +25,8 @@ export function factsOf(item: Item): Fact[] {
 
 /** The year that an item was made in, from a year attribute or a title that ends in one in brackets. */
 export function yearOf(item: Item): number | undefined {
-  const fact = factsOf(item).find(({ role }) => role === 'year');
-  const match = /\b(1[5-9]\d\d|20\d\d)\b/.exec(fact?.value ?? /\(((?:1[5-9]|20)\d\d)\)\s*$/.exec(item.title)?.[1] ?? '');
-  return match ? Number(match[0]) : undefined;
+  const facts = factsOf(item).filter(({ role }) => role === 'year');
+  const inTitle = /\(((?:1[5-9]|20)\d\d)\)\s*$/.exec(item.title)?.[1];
+  const years = [...facts.map(({ value }) => value), inTitle ?? ''].flatMap((text) => /\b(?:1[5-9]|20)\d\d\b/.exec(text) ?? []);
+  return years[0] === undefined ? undefined : Number(years[0]);
 }

@@ -3,7 +3,7 @@ import { LaneError } from './error.ts';
 
 /** The folder that the library was loaded from. Its code may lie one level down, in `assets`. */
 function libraryFolder(): URL {
-  const here = new URL('.', import.meta.url);
+  const here = new URL(/* @vite-ignore */ '.', import.meta.url);
   // The development server serves source files, with the models at its root.
   if (import.meta.env?.DEV) return new URL('/', here);
   return /\/assets\/$/.test(here.pathname) ? new URL('..', here) : here;

@@ -19,12 +19,12 @@ export function createWebAssets(folder: string, onProgress?: (update: LoadingUpd
     folder,
     async read(path, signal) {
       // A connection can break, and a signal fire, while the answer is on its way as well as before.
-      const failed = (error: unknown) => {
+      const failed: Failed = (error) => {
         throw signal?.aborted ? abortedError(signal) : notFound(`${folder}${path}`, String(error), error);
       };
       const response = await fetch(`${folder}${path}`, signal ? { signal } : {}).catch(failed);
       if (!response.ok) throw notFound(`${folder}${path}`, `status ${response.status}`);
-      return receive(response, path, onProgress).catch(failed);
+      return receive(response, path, failed, onProgress);
     },
   };
 }
@@ -54,19 +54,26 @@ function notFound(address: string, came: string, cause?: unknown): LaneError {
   );
 }
 
+/** Throws what an error of the network means. */
+type Failed = (error: unknown) => never;
+
 async function receive(
   response: Response,
   part: string,
+  failed: Failed,
   onProgress?: (update: LoadingUpdate) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (onProgress === undefined || response.body === null) return new Uint8Array(await response.arrayBuffer());
+  if (onProgress === undefined || response.body === null) {
+    return new Uint8Array(await response.arrayBuffer().catch(failed));
+  }
   // With a content encoding the length told is that of the compressed bytes, not of those counted here.
   const encoded = response.headers.get('content-encoding') !== null;
   const total = encoded ? 0 : Number(response.headers.get('content-length') ?? 0);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let loaded = 0;
   const reader = response.body.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  const read = () => reader.read().catch(failed);
+  for (let next = await read(); !next.done; next = await read()) {
     chunks.push(next.value);
     loaded += next.value.length;
     onProgress({ type: 'loading', part, loaded, total: Math.max(total, 0) });

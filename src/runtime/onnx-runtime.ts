@@ -30,6 +30,15 @@ export function loadOnnxRuntime(folder: string, device: ExecutionDevice): Promis
   return loading;
 }
 
+let lastSession: Promise<unknown> = Promise.resolve();
+
+/** Starts sessions one after another: ONNX Runtime cannot set up two devices at a time. */
+export function startSession<T>(start: () => Promise<T>): Promise<T> {
+  const session = lastSession.then(start, start);
+  lastSession = session.catch(() => undefined);
+  return session;
+}
+
 /** Whether this runs in a page or its worker, not in Node. */
 export function inBrowser(): boolean {
   return typeof process === 'undefined' || process.versions?.node === undefined;

@@ -14,12 +14,16 @@ const STORE_NAME = 'lane-explainer-vectors';
 /** A host without a pipeline; `create` must come first. */
 export function createPipelineHost(): PipelineHost {
   let pipeline: Pipeline | undefined;
+  let disposed = false;
   const calls = new Map<number, AbortController>();
   return {
     create: (settings, onProgress) =>
       settle(async () => {
         const store = settings.cache === 'persistent' ? createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
-        pipeline = await createPipeline({ ...settings, assets: createWebAssets(settings.models, onProgress), store, onProgress });
+        const created = await createPipeline({ ...settings, assets: createWebAssets(settings.models, onProgress), store, onProgress });
+        pipeline = created;
+        // Given up while it was loading: in a page's own thread nothing else would free it.
+        if (disposed) await created.dispose();
       }),
     explain: ({ call, ...request }, tell) =>
       settle(async () => {
@@ -27,14 +31,20 @@ export function createPipelineHost(): PipelineHost {
         const controller = new AbortController();
         calls.set(call, controller);
         const group: ExplainUpdate[] = [];
-        const send = () => group.length > 0 && tell(group.splice(0));
+        const sent: (void | Promise<void>)[] = [];
+        const send = () => {
+          if (group.length > 0) sent.push(tell(group.splice(0)));
+        };
         try {
-          return await pipeline.explain({ ...request, signal: controller.signal }, (update) => {
+          const explanations = await pipeline.explain({ ...request, signal: controller.signal }, (update) => {
             group.push(update);
             if (update.type !== 'explanation' || update.explanation.rank === 1 || group.length >= GROUP) send();
           });
-        } finally {
           send();
+          // Updates and the result travel on channels of their own: the result must not arrive first.
+          await Promise.all(sent);
+          return explanations;
+        } finally {
           calls.delete(call);
         }
       }),
@@ -42,6 +52,7 @@ export function createPipelineHost(): PipelineHost {
       calls.get(call)?.abort();
     },
     async dispose() {
+      disposed = true;
       for (const controller of calls.values()) controller.abort();
       await pipeline?.dispose();
       pipeline = undefined;

@@ -44,7 +44,8 @@ export function startWorkerHost(): RunningHost {
 /** Runs the pipeline in this thread; its code is loaded only now. */
 export async function startLocalHost(): Promise<RunningHost> {
   const { createPipelineHost } = await import('./pipeline-host.ts');
-  return { host: createPipelineHost(), failed: new Promise<never>(() => undefined), stop() {} };
+  const host = createPipelineHost();
+  return { host, failed: new Promise<never>(() => undefined), stop: () => void host.dispose() };
 }
 
 function createWorker(address: URL): Worker {

@@ -32,8 +32,11 @@ export interface ExplainCall {
 /** The worker's side. */
 export interface PipelineHost {
   create(settings: PipelineSettings, onProgress: (update: LoadingUpdate) => void): Promise<Settled<void>>;
-  /** Updates come in groups: ten thousand messages would keep the page busy. */
-  explain(call: ExplainCall, tell: (updates: readonly ExplainUpdate[]) => void): Promise<Settled<readonly Explanation[]>>;
+  /**
+   * Updates come in groups: ten thousand messages would keep the page busy. `tell` resolves when they have arrived,
+   * and all have before the result does.
+   */
+  explain(call: ExplainCall, tell: (updates: readonly ExplainUpdate[]) => void | Promise<void>): Promise<Settled<readonly Explanation[]>>;
   cancel(call: number): void;
   dispose(): Promise<void>;
 }

@@ -54,7 +54,8 @@ export function createComputedExtractor({ bank, embedder, domains }: ComputedExt
       const { history, historyVectors, count, signal } = request;
       const first = Math.max(0, history.length - MOST_ITEMS);
       const loaded = await loadDomains(request, first);
-      const weights = recencyWeights(history.length);
+      // Items beyond those read must not take weight from them.
+      const weights = [...new Float64Array(first), ...recencyWeights(history.length - first)];
       const matches = history.map((item, index) =>
         index < first || isSensitiveItem(item) ? [] : match(item, historyVectors[index] as Float32Array, loaded),
       );

@@ -11,6 +11,8 @@ for (const network of networks) {
   describeAligner('script', network, async (parameters) => createScriptAligner(parameters));
   // WebGPU first: the first device decides for a thread which build of ONNX Runtime is loaded.
   for (const device of ['webgpu', 'wasm'] as const) {
-    describeAligner(device, network, (parameters) => createOnnxAligner({ parameters, graph, runtime, device }));
+    describeAligner(device, network, (parameters) =>
+      createOnnxAligner({ parameters, graph, runtime, device }),
+    );
   }
 }

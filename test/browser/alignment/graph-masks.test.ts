@@ -27,8 +27,13 @@ function feeds(
 ) {
   const tensor = (values: readonly number[] | Float32Array, dims: number[]) =>
     new runtimeLibrary.Tensor('float32', Float32Array.from(values), dims);
-  const rows = (values: Rows) => tensor(values.flatMap((row) => [...row]), [values.length, config.dimension]);
-  const mask = (values: readonly number[] | undefined, length: number) => tensor(values ?? new Array(length).fill(1), [length]);
+  const rows = (values: Rows) =>
+    tensor(
+      values.flatMap((row) => [...row]),
+      [values.length, config.dimension],
+    );
+  const mask = (values: readonly number[] | undefined, length: number) =>
+    tensor(values ?? new Array(length).fill(1), [length]);
   const perHead = (values: readonly number[]) => tensor(values, [config.heads, 1, 1]);
   const projection = [config.heads, config.width, config.dimension];
   return {
@@ -67,8 +72,15 @@ describe.each(['webgpu', 'wasm'] as const)('masks of the graph on %s', (device) 
 
   async function run(masks: Masks) {
     const outputs = await session.run(feeds(parameters, request, masks));
-    const data = (name: string) => [...(outputs[name]?.data as Float32Array)];
-    return { score: data('score'), contributions: data('contributions'), evidence: data('evidence'), fitness: data('fitness') };
+    const data = (name: string) => [
+      ...((outputs[name] as InstanceType<typeof runtimeLibrary.Tensor>).data as Float32Array),
+    ];
+    return {
+      score: data('score'),
+      contributions: data('contributions'),
+      evidence: data('evidence'),
+      fitness: data('fitness'),
+    };
   }
 
   /** What the plain implementation gives where these items have no owner. */
@@ -82,7 +94,10 @@ describe.each(['webgpu', 'wasm'] as const)('masks of the graph on %s', (device) 
     };
   }
 
-  function expectSame(came: Awaited<ReturnType<typeof run>>, expected: Awaited<ReturnType<typeof scriptWithout>>): void {
+  function expectSame(
+    came: Awaited<ReturnType<typeof run>>,
+    expected: Awaited<ReturnType<typeof scriptWithout>>,
+  ): void {
     for (const name of ['score', 'contributions', 'evidence'] as const) {
       expect(came[name]).toHaveLength(expected[name].length);
       came[name].forEach((value, index) => {

@@ -7,10 +7,14 @@ import { randomNetwork, randomRequest } from '../../unit/alignment/random-networ
 import { assets, runtime } from './networks.ts';
 
 const parameters = randomNetwork(2);
+const manifest = { encoder: { folder: 'lane-titles', version: '', dimension: 0 }, aligner: { folder: 'lane-align' } };
 const request = randomRequest(2, parameters.config.dimension);
 
-function source(device: 'auto' | 'wasm' | 'webgpu', { loaded = false, from = assets }: { loaded?: boolean; from?: Assets } = {}) {
-  return createAlignerSource({ assets: from, parameters, runtime, device, runtimeLoaded: () => loaded });
+function source(
+  device: 'auto' | 'wasm' | 'webgpu',
+  { loaded = false, from = assets }: { loaded?: boolean; from?: Assets } = {},
+) {
+  return createAlignerSource({ assets: from, manifest, parameters, runtime, device, runtimeLoaded: () => loaded });
 }
 
 describe('the implementation that serves', () => {
@@ -28,7 +32,14 @@ describe('the implementation that serves', () => {
 
   test('is plain TypeScript with "auto" as long as nothing else needed ONNX Runtime, then the graph', async () => {
     let loaded = false;
-    const aligners = createAlignerSource({ assets, parameters, runtime, device: 'auto', runtimeLoaded: () => loaded });
+    const aligners = createAlignerSource({
+      assets,
+      manifest,
+      parameters,
+      runtime,
+      device: 'auto',
+      runtimeLoaded: () => loaded,
+    });
     const first = await aligners.current();
     expect(first.device).toBe('script');
     loaded = true;

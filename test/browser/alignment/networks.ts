@@ -19,6 +19,11 @@ export function readGraph(): Promise<Uint8Array<ArrayBuffer>> {
 export async function readNetworks(): Promise<AlignmentParameters[]> {
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json');
   const config = await readJson<AlignmentConfig>(assets, 'lane-align/config.json');
-  const shipped = await loadAlignmentParameters(assets, manifest, config.encoder, async () => config.dimension);
+  const shipped = await loadAlignmentParameters(
+    assets,
+    manifest,
+    config.encoder,
+    async () => config.dimension,
+  );
   return [randomNetwork(1), untrainedAlignment(17, 'another encoder'), shipped];
 }

@@ -16,12 +16,15 @@ const PRECISION = 1e-4;
 type Numbers = ArrayLike<number>;
 
 export function expectClose(came: number, expected: number, scale = Math.abs(expected)): void {
-  expect(Math.abs(came - expected), `${came} against ${expected}`).toBeLessThanOrEqual(PRECISION * scale + 1e-9);
+  expect(Math.abs(came - expected), `${came} against ${expected}`).toBeLessThanOrEqual(
+    PRECISION * scale + 1e-9,
+  );
 }
 
 function expectAllClose(came: Numbers, expected: Numbers): void {
   expect(came.length).toBe(expected.length);
-  for (let index = 0; index < expected.length; index++) expectClose(came[index] as number, expected[index] as number);
+  for (let index = 0; index < expected.length; index++)
+    expectClose(came[index] as number, expected[index] as number);
 }
 
 /** Everything that was computed for a candidate is the same. */
@@ -73,8 +76,17 @@ export function describeAligner(
         expect(contributions).toHaveLength(request.preferences.length);
         expect(fitness).toHaveLength(request.preferences.length);
         expect(evidence).toHaveLength(request.history.length);
-        expect(attention.map(({ length }) => length)).toEqual(new Array(heads).fill(request.preferences.length));
-        const all = [score, likelihood, ...contributions, ...evidence, ...fitness, ...attention.flatMap((head) => [...head])];
+        expect(attention.map(({ length }) => length)).toEqual(
+          new Array(heads).fill(request.preferences.length),
+        );
+        const all = [
+          score,
+          likelihood,
+          ...contributions,
+          ...evidence,
+          ...fitness,
+          ...attention.flatMap((head) => [...head]),
+        ];
         expect(all.every(Number.isFinite)).toBe(true);
       }
     });
@@ -166,7 +178,8 @@ export function describeAligner(
         }
       }
       const alone = requestOf(9, { preferences: 1 });
-      for (const { fitness, likelihood } of await aligner.align(alone)) expectClose(fitness[0] as number, likelihood);
+      for (const { fitness, likelihood } of await aligner.align(alone))
+        expectClose(fitness[0] as number, likelihood);
     });
 
     test('fitness is the likelihood that the candidate would have by this preference alone', async () => {
@@ -194,7 +207,10 @@ export function describeAligner(
       const results = await aligner.align(request);
       expect(results).toHaveLength(1_000);
       for (const index of [0, 511, 512, 999]) {
-        const [alone] = await aligner.align({ ...request, candidates: [request.candidates[index] as Float32Array] });
+        const [alone] = await aligner.align({
+          ...request,
+          candidates: [request.candidates[index] as Float32Array],
+        });
         expectSameAlignment(results[index] as CandidateAlignment, alone as CandidateAlignment);
       }
     });
@@ -202,7 +218,11 @@ export function describeAligner(
     test('evidence fades: the same item says more when it was met later', async () => {
       const request = requestOf(13, { items: 6, preferences: 1 });
       const [vector] = request.history as [Float32Array];
-      const alike = { ...request, history: request.history.map(() => vector), owner: request.history.map(() => 0) };
+      const alike = {
+        ...request,
+        history: request.history.map(() => vector),
+        owner: request.history.map(() => 0),
+      };
       for (const { evidence } of await aligner.align(alike)) {
         expect([...evidence]).toEqual([...evidence].sort((a, b) => a - b));
         expect(evidence.at(-1)).toBeGreaterThan(evidence[0] as number);
@@ -223,8 +243,12 @@ export function describeAligner(
     });
 
     test('a long history, a single item and ten preferences work', async () => {
-      for (const sizes of [{ items: 600, preferences: 10 }, { items: 1, preferences: 1 }]) {
-        for (const { score, evidence } of await aligner.align(requestOf(15, sizes))) expectClose(sum(evidence), score);
+      for (const sizes of [
+        { items: 600, preferences: 10 },
+        { items: 1, preferences: 1 },
+      ]) {
+        for (const { score, evidence } of await aligner.align(requestOf(15, sizes)))
+          expectClose(sum(evidence), score);
       }
     });
 

@@ -1,7 +1,11 @@
 /** The numbers of an alignment network are read as they were written, or not at all. */
 import { describe, expect, test } from 'vitest';
 import { loadAlignmentParameters } from '../../../src/alignment/load-aligner.ts';
-import { type AlignmentConfig, readAlignmentParameters, stepsBack } from '../../../src/alignment/parameters.ts';
+import {
+  type AlignmentConfig,
+  readAlignmentParameters,
+  stepsBack,
+} from '../../../src/alignment/parameters.ts';
 import { untrainedAlignment } from '../../../src/alignment/untrained.ts';
 import type { Assets } from '../../../src/runtime/assets.ts';
 import { LaneError } from '../../../src/runtime/error.ts';
@@ -44,12 +48,17 @@ describe('parameters.bin', () => {
     expect([...phraseProjection]).toEqual([18, 19, 20, 21, 22, 23]);
   });
 
-  test.each([0, LENGTH * 2 - 2, LENGTH * 2 + 2])('of %i bytes is refused where the config needs others', (length) => {
-    const read = () => readAlignmentParameters(config, new Uint8Array(length));
-    expect(read).toThrow(LaneError);
-    expect(read).toThrow(/LANE_MODEL_INVALID: expected lane-align\/parameters\.bin to hold 48 bytes, but it holds \d+/);
-    expect(read).toThrow(/copy both again/);
-  });
+  test.each([0, LENGTH * 2 - 2, LENGTH * 2 + 2])(
+    'of %i bytes is refused where the config needs others',
+    (length) => {
+      const read = () => readAlignmentParameters(config, new Uint8Array(length));
+      expect(read).toThrow(LaneError);
+      expect(read).toThrow(
+        /LANE_MODEL_INVALID: expected lane-align\/parameters\.bin to hold 48 bytes, but it holds \d+/,
+      );
+      expect(read).toThrow(/copy both again/);
+    },
+  );
 });
 
 describe('steps back', () => {
@@ -61,8 +70,17 @@ describe('steps back', () => {
 
 describe('the untrained network', () => {
   test('has identity projections and no correction, for any length of vectors', () => {
-    const { config, inner, outer, itemProjection, phraseProjection } = untrainedAlignment(3, 'Xenova/all-MiniLM-L6-v2');
-    expect(config).toMatchObject({ dimension: 3, width: 3, heads: 1, encoder: 'Xenova/all-MiniLM-L6-v2', version: 'untrained' });
+    const { config, inner, outer, itemProjection, phraseProjection } = untrainedAlignment(
+      3,
+      'Xenova/all-MiniLM-L6-v2',
+    );
+    expect(config).toMatchObject({
+      dimension: 3,
+      width: 3,
+      heads: 1,
+      encoder: 'Xenova/all-MiniLM-L6-v2',
+      version: 'untrained',
+    });
     expect([...itemProjection]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
     expect(phraseProjection).toEqual(itemProjection);
     expect([...inner, ...outer].every((value) => value === 0)).toBe(true);
@@ -87,7 +105,10 @@ describe('which network serves an encoder', () => {
   }
   const configBytes = new Uint8Array(new TextEncoder().encode(JSON.stringify(config)));
   const parameterBytes = bfloat16(Array.from({ length: LENGTH }, (_, index) => index));
-  const complete = assetsOf({ 'lane-align/config.json': configBytes, 'lane-align/parameters.bin': parameterBytes });
+  const complete = assetsOf({
+    'lane-align/config.json': configBytes,
+    'lane-align/parameters.bin': parameterBytes,
+  });
 
   test('is the trained one for the encoder that it was trained on; its dimension need not be asked for', async () => {
     const dimension = () => Promise.reject(new Error('the encoder must not be loaded for this'));
@@ -103,7 +124,9 @@ describe('which network serves an encoder', () => {
 
   test('cannot be told without its files', async () => {
     const dimension = async () => 3;
-    await expect(loadAlignmentParameters(assetsOf({}), manifest, config.encoder, dimension)).rejects.toMatchObject({
+    await expect(
+      loadAlignmentParameters(assetsOf({}), manifest, config.encoder, dimension),
+    ).rejects.toMatchObject({
       code: 'LANE_MODEL_NOT_FOUND',
     });
     const halved = assetsOf({
@@ -117,10 +140,22 @@ describe('which network serves an encoder', () => {
 
   test('ships in a form that can be read', async () => {
     const assets = createDiskAssets();
-    const shipped = JSON.parse(new TextDecoder().decode(await assets.read('lane-align/config.json'))) as AlignmentConfig;
-    const parameters = await loadAlignmentParameters(assets, manifest, shipped.encoder, async () => shipped.dimension);
+    const shipped = JSON.parse(
+      new TextDecoder().decode(await assets.read('lane-align/config.json')),
+    ) as AlignmentConfig;
+    const parameters = await loadAlignmentParameters(
+      assets,
+      manifest,
+      shipped.encoder,
+      async () => shipped.dimension,
+    );
     expect(parameters.itemProjection).toHaveLength(shipped.heads * shipped.width * shipped.dimension);
-    for (const matrix of [parameters.inner, parameters.outer, parameters.itemProjection, parameters.phraseProjection]) {
+    for (const matrix of [
+      parameters.inner,
+      parameters.outer,
+      parameters.itemProjection,
+      parameters.phraseProjection,
+    ]) {
       expect(matrix.every(Number.isFinite)).toBe(true);
     }
     for (const name of ['itemScale', 'phraseScale', 'evidenceScale', 'fading', 'offset'] as const) {

@@ -17,7 +17,8 @@ export function randomUnitVectors(count: number, dimension: number, random: () =
 export function randomNetwork(seed: number, dimension = 24): AlignmentParameters {
   const random = randomFrom(seed);
   const [hidden, heads, width] = [10, 3, 8];
-  const perHead = (from: number, to: number) => Array.from({ length: heads }, () => from + (to - from) * random());
+  const perHead = (from: number, to: number) =>
+    Array.from({ length: heads }, () => from + (to - from) * random());
   return {
     config: {
       version: `random-${seed}`,

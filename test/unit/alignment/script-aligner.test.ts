@@ -8,4 +8,5 @@ import { readShippedNetwork } from './shipped-network.ts';
 const shipped = readShippedNetwork();
 const networks = [randomNetwork(1), untrainedAlignment(17, 'another encoder'), ...(shipped ? [shipped] : [])];
 
-for (const network of networks) describeAligner('script', network, async (parameters) => createScriptAligner(parameters));
+for (const network of networks)
+  describeAligner('script', network, async (parameters) => createScriptAligner(parameters));

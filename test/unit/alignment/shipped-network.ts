@@ -1,6 +1,10 @@
 /** The network that ships, read from disk. */
 import { existsSync, readFileSync } from 'node:fs';
-import { type AlignmentConfig, type AlignmentParameters, readAlignmentParameters } from '../../../src/alignment/parameters.ts';
+import {
+  type AlignmentConfig,
+  type AlignmentParameters,
+  readAlignmentParameters,
+} from '../../../src/alignment/parameters.ts';
 import { MODELS } from '../../support/disk-assets.ts';
 
 const FOLDER = `${MODELS}lane-align/`;

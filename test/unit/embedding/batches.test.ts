@@ -33,7 +33,9 @@ describe('batches', () => {
   });
 
   test('start with the shortest texts', () => {
-    const lengths = batchesByLength(mixed).flat().map((index) => (mixed[index] as string).length);
+    const lengths = batchesByLength(mixed)
+      .flat()
+      .map((index) => (mixed[index] as string).length);
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
   });
 

@@ -82,7 +82,9 @@ describe('embedding', () => {
     await createEmbedder({ version: 'one', encoder: one.load, store }).embed(['Heat']);
     const vectors = await createEmbedder({ version: 'two', encoder: two.load, store }).embed(['Heat']);
     expect(plain(vectors)).toEqual([[4, 2]]);
-    expect(plain(await createEmbedder({ version: 'one', encoder: one.load, store }).embed(['Heat']))).toEqual([[4, 1]]);
+    expect(plain(await createEmbedder({ version: 'one', encoder: one.load, store }).embed(['Heat']))).toEqual(
+      [[4, 1]],
+    );
     expect(one.asked).toEqual(['Heat']);
   });
 

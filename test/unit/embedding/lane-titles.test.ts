@@ -18,18 +18,21 @@ afterAll(() => encoder?.dispose());
 
 describe('lane-titles in Node', () => {
   test('gives the vectors that were stored when it was made', async () => {
-    const answers = JSON.parse(readFileSync(`${MODELS}lane-titles/known-answers.json`, 'utf8')) as KnownAnswers;
+    const answers = JSON.parse(
+      readFileSync(`${MODELS}lane-titles/known-answers.json`, 'utf8'),
+    ) as KnownAnswers;
     expect(answers.texts.length).toBeGreaterThan(5);
     expect(await passesKnownAnswers(encoder, answers)).toBe(true);
   });
 
   test('puts titles of one kind closer together than titles of two', async () => {
-    const [polish, lacquer, film] = (await encoder.encode(['red nail polish', 'OPI nail lacquer', 'The Matrix'])) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
+    const [polish, lacquer, film] = (await encoder.encode([
+      'red nail polish',
+      'OPI nail lacquer',
+      'The Matrix',
+    ])) as [Float32Array, Float32Array, Float32Array];
+    const cosine = (a: Float32Array, b: Float32Array) =>
+      a.reduce((sum, value, index) => sum + value * (b[index] as number), 0);
     expect(cosine(polish, lacquer)).toBeGreaterThan(cosine(polish, film));
   });
 

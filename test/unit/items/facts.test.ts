@@ -38,7 +38,9 @@ describe('the role of an attribute', () => {
 
 describe('facts', () => {
   test('come in the order given, one for each value', () => {
-    const facts = factsOf(item('Heat', { genre: ['Crime', 'Thriller'], director: 'Michael Mann', year: 1995 }));
+    const facts = factsOf(
+      item('Heat', { genre: ['Crime', 'Thriller'], director: 'Michael Mann', year: 1995 }),
+    );
     expect(facts).toEqual([
       { name: 'genre', role: 'kind', value: 'Crime' },
       { name: 'genre', role: 'kind', value: 'Thriller' },
