@@ -11,7 +11,9 @@ const executablePath = presentBrowser();
 export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
     // Named, since the scan for them fails while any source file has an error, and a late find reloads running tests.
-    optimizeDeps: { include: ['@huggingface/transformers', 'onnxruntime-web/webgpu', 'comlink', 'idb', 'lit', 'axe-core'] },
+    optimizeDeps: {
+      include: ['@huggingface/transformers', 'onnxruntime-web/webgpu', 'comlink', 'idb', 'lit', 'axe-core'],
+    },
     test: {
       projects: [
         {

@@ -9,12 +9,20 @@ const ENCODER = 'lane-titles';
 
 /** What the manifest should say of the files as they are now. */
 export async function readManifest(): Promise<ModelManifest> {
-  const files = await Promise.all(['tokenizer.json', 'onnx/model.onnx'].map((name) => readFile(`${MODELS}${ENCODER}/${name}`)));
+  const files = await Promise.all(
+    ['tokenizer.json', 'onnx/model.onnx'].map((name) => readFile(`${MODELS}${ENCODER}/${name}`)),
+  );
   const hash = createHash('sha256');
   for (const file of files) hash.update(file);
-  const config = JSON.parse(await readFile(`${MODELS}${ENCODER}/config.json`, 'utf8')) as { hidden_size: number };
+  const config = JSON.parse(await readFile(`${MODELS}${ENCODER}/config.json`, 'utf8')) as {
+    hidden_size: number;
+  };
   return {
-    encoder: { folder: ENCODER, version: `${ENCODER}@${hash.digest('hex').slice(0, 12)}`, dimension: config.hidden_size },
+    encoder: {
+      folder: ENCODER,
+      version: `${ENCODER}@${hash.digest('hex').slice(0, 12)}`,
+      dimension: config.hidden_size,
+    },
     aligner: { folder: 'lane-align' },
   };
 }

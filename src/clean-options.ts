@@ -21,18 +21,24 @@ export function cleanOptions(options: ExplainerOptions): PipelineSettings {
       throw invalid(name, allowed.map((one) => `'${one}'`).join(' or '), value);
     }
   }
-  if (options.onProgress !== undefined && typeof options.onProgress !== 'function') throw invalid('onProgress', 'a function', options.onProgress);
-  if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) throw invalid('signal', 'an AbortSignal', options.signal);
+  if (options.onProgress !== undefined && typeof options.onProgress !== 'function')
+    throw invalid('onProgress', 'a function', options.onProgress);
+  if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
+    throw invalid('signal', 'an AbortSignal', options.signal);
   const { preferenceCount = DEFAULT_PREFERENCES } = options;
   if (!Number.isInteger(preferenceCount) || preferenceCount < 1 || preferenceCount > MOST_PREFERENCES) {
     throw invalid('preferenceCount', `a whole number from 1 to ${MOST_PREFERENCES}`, preferenceCount);
   }
   for (const name of ['models', 'runtime', 'encoder'] as const) {
     const value = options[name];
-    if (value !== undefined && (typeof value !== 'string' || value === '')) throw invalid(name, 'an address', value);
+    if (value !== undefined && (typeof value !== 'string' || value === ''))
+      throw invalid(name, 'an address', value);
   }
   const { domains } = options;
-  if (domains !== undefined && !(Array.isArray(domains) && domains.length > 0 && domains.every((one) => typeof one === 'string'))) {
+  if (
+    domains !== undefined &&
+    !(Array.isArray(domains) && domains.length > 0 && domains.every((one) => typeof one === 'string'))
+  ) {
     throw invalid('domains', "a list of names such as ['films']", domains);
   }
   return {
@@ -56,5 +62,8 @@ function cleanLocale(locale: string): string {
 }
 
 function invalid(name: string, expected: string, came: unknown): LaneError {
-  return new LaneError('LANE_INVALID_OPTIONS', `expected ${name} to be ${expected}, but got ${JSON.stringify(came)}.`);
+  return new LaneError(
+    'LANE_INVALID_OPTIONS',
+    `expected ${name} to be ${expected}, but got ${JSON.stringify(came)}.`,
+  );
 }

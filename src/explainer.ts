@@ -66,7 +66,9 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
             if (!signal?.aborted && !disposed) updates.forEach(tell);
           };
           const work = running.host.explain({ call, ...cleaned, inspect }, told);
-          return unwrap(await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal));
+          return unwrap(
+            await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal),
+          );
         } finally {
           signal?.removeEventListener('abort', stop);
         }
@@ -76,16 +78,21 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
       if (disposed) return;
       disposed = true;
       ending.abort(disposedError());
-      await Promise.race([running.host.dispose(), running.failed, new Promise((resolve) => setTimeout(resolve, DISPOSAL_TIME))]).catch(
-        () => undefined,
-      );
+      await Promise.race([
+        running.host.dispose(),
+        running.failed,
+        new Promise((resolve) => setTimeout(resolve, DISPOSAL_TIME)),
+      ]).catch(() => undefined);
       running.stop();
     },
   };
 }
 
 function disposedError(): LaneError {
-  return new LaneError('LANE_DISPOSED', 'this explainer was disposed of. Create a new one with createExplainer().');
+  return new LaneError(
+    'LANE_DISPOSED',
+    'this explainer was disposed of. Create a new one with createExplainer().',
+  );
 }
 
 /** Rejects as soon as the signal fires, with LANE_ABORTED or the LaneError that it was aborted with. */
@@ -99,4 +106,3 @@ function withSignal<T>(work: Promise<T>, signal: AbortSignal | undefined): Promi
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', fail));
   });
 }
-

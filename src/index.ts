@@ -1,6 +1,5 @@
 /** The public API of lane-explainer. Importing it does nothing by itself; in Node too. */
 export { createExplainer, type Explainer } from './explainer.ts';
-export type { ExplanationRun } from './explanation-run.ts';
 export type {
   ExplainedEvidence,
   ExplainedPreference,
@@ -10,6 +9,7 @@ export type {
   Likelihood,
   Sentence,
 } from './explanation/explanation.ts';
+export type { ExplanationRun } from './explanation-run.ts';
 export type { Attributes, AttributeValue, Item } from './items/item.ts';
 export type { ExplainerOptions, ExplainRequest } from './options.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';

@@ -1,5 +1,9 @@
 /** The four stages in a row; runs in a worker, in a page or in Node. */
-import { type AlignerSource, createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
+import {
+  type AlignerSource,
+  createAlignerSource,
+  loadAlignmentParameters,
+} from './alignment/load-aligner.ts';
 import { createEmbedder, type Embedder } from './embedding/embedder.ts';
 import { itemText } from './embedding/item-text.ts';
 import { createLazyEncoder, type LazyEncoder } from './embedding/lazy-encoder.ts';
@@ -13,8 +17,8 @@ import type { Preference, PreferenceExtractor } from './preferences/preference.t
 import { type Assets, readJson } from './runtime/assets.ts';
 import { throwIfAborted } from './runtime/error.ts';
 import type { ModelManifest } from './runtime/manifest.ts';
-import { readAhead } from './runtime/read-ahead.ts';
 import { type ExecutionDevice, inBrowser } from './runtime/onnx-runtime.ts';
+import { readAhead } from './runtime/read-ahead.ts';
 import type { VectorStore } from './runtime/vector-store.ts';
 import type { ExplainUpdate, LoadingUpdate, Stage } from './updates.ts';
 
@@ -61,9 +65,14 @@ const OUR_NETWORK = 'lane-align/parameters.bin';
  */
 export async function createPipeline(options: PipelineOptions): Promise<Pipeline> {
   const { device, runtime, signal } = options;
-  const assets = readAhead(options.assets, options.encoder === undefined ? [...FIRST_FILES, OUR_NETWORK] : FIRST_FILES);
+  const assets = readAhead(
+    options.assets,
+    options.encoder === undefined ? [...FIRST_FILES, OUR_NETWORK] : FIRST_FILES,
+  );
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json', signal);
-  const encoder = createLazyEncoder(() => loadEncoder({ ...options, assets, manifest, model: options.encoder }));
+  const encoder = createLazyEncoder(() =>
+    loadEncoder({ ...options, assets, manifest, model: options.encoder }),
+  );
   const store = await options.store;
   if (await store.isEmpty()) encoder.start();
   const embedder = createEmbedder({
@@ -79,8 +88,20 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   ]);
   throwIfAborted(signal);
   // In Node the encoder runs on another runtime, and the TypeScript network is all that recipes and evaluation need.
-  const aligners = createAlignerSource({ assets, manifest, parameters, runtime, device, runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined });
-  const stages = { embedder, encoder, extractor: createComputedExtractor({ bank, embedder, domains: options.domains }), aligners };
+  const aligners = createAlignerSource({
+    assets,
+    manifest,
+    parameters,
+    runtime,
+    device,
+    runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined,
+  });
+  const stages = {
+    embedder,
+    encoder,
+    extractor: createComputedExtractor({ bank, embedder, domains: options.domains }),
+    aligners,
+  };
   return {
     explain: (request, tell) => explain(request, tell, stages, options),
     async dispose() {
@@ -115,7 +136,9 @@ async function explain(
     return result;
   };
 
-  const vectors = await timed('embedding', () => stages.embedder.embed([...history, ...candidates].map(itemText), signal));
+  const vectors = await timed('embedding', () =>
+    stages.embedder.embed([...history, ...candidates].map(itemText), signal),
+  );
   const historyVectors = vectors.slice(0, history.length);
   const candidateVectors = vectors.slice(history.length);
   const preferences = await timed('preferences', () =>
@@ -130,10 +153,23 @@ async function explain(
   const aligner = await stages.aligners.current();
   const preferenceVectors = preferences.map(({ vector }) => vector);
   const alignments = await timed('alignment', () =>
-    aligner.align({ history: historyVectors, preferences: preferenceVectors, owner, candidates: candidateVectors, signal }),
+    aligner.align({
+      history: historyVectors,
+      preferences: preferenceVectors,
+      owner,
+      candidates: candidateVectors,
+      signal,
+    }),
   );
   const explanations = await timed('explanation', () =>
-    createRealiser().realise({ history, preferences, candidates, alignments, memberships, locale: options.locale }),
+    createRealiser().realise({
+      history,
+      preferences,
+      candidates,
+      alignments,
+      memberships,
+      locale: options.locale,
+    }),
   );
   throwIfAborted(signal);
   for (const explanation of explanations) tell({ type: 'explanation', explanation });
@@ -141,7 +177,11 @@ async function explain(
     const encoder = stages.encoder.loaded();
     tell({
       type: 'inspection',
-      encoder: { version: stages.embedder.version, device: encoder?.device ?? 'none', dimension: stages.aligners.parameters.config.dimension },
+      encoder: {
+        version: stages.embedder.version,
+        device: encoder?.device ?? 'none',
+        dimension: stages.aligners.parameters.config.dimension,
+      },
       aligner: { version: aligner.version, device: aligner.device },
       vectors: { history: historyVectors, preferences: preferenceVectors, candidates: candidateVectors },
       owner,

@@ -69,7 +69,13 @@ export function createAlignerSource(options: AlignerSourceOptions): AlignerSourc
   };
 }
 
-async function startOnnx({ assets, manifest, parameters, runtime, device }: AlignerSourceOptions): Promise<Aligner> {
+async function startOnnx({
+  assets,
+  manifest,
+  parameters,
+  runtime,
+  device,
+}: AlignerSourceOptions): Promise<Aligner> {
   const graph = await assets.read(`${manifest.aligner.folder}/align.onnx`);
   const onGpu = device === 'webgpu' && (await probeWebGpu()) !== 'none';
   return createOnnxAligner({ parameters, graph, runtime, device: onGpu ? 'webgpu' : 'wasm' });

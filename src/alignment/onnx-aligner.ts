@@ -33,15 +33,18 @@ export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Al
     device,
     async align(request) {
       if (request.candidates.length === 0) return [];
-      if (request.history.length === 0 || request.preferences.length === 0) return request.candidates.map(() => empty(request, parameters));
+      if (request.history.length === 0 || request.preferences.length === 0)
+        return request.candidates.map(() => empty(request, parameters));
       const feeds = { ...fixed, ...visitorFeeds(runtime, request, parameters) };
       const results: CandidateAlignment[] = [];
       for (let first = 0; first < request.candidates.length; first += CANDIDATES_PER_RUN) {
         throwIfAborted(request.signal);
         const candidates = request.candidates.slice(first, first + CANDIDATES_PER_RUN);
-        const outputs = await session.run({ ...feeds, ...candidateFeeds(runtime, candidates) }).catch((error: unknown) => {
-          throw request.signal?.aborted ? abortedError(request.signal) : failed(device, error);
-        });
+        const outputs = await session
+          .run({ ...feeds, ...candidateFeeds(runtime, candidates) })
+          .catch((error: unknown) => {
+            throw request.signal?.aborted ? abortedError(request.signal) : failed(device, error);
+          });
         results.push(...readOutputs(outputs as unknown as Outputs, candidates.length, request, parameters));
       }
       return results;
@@ -55,7 +58,8 @@ export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Al
 function parameterFeeds(runtime: Runtime, parameters: AlignmentParameters): Feeds {
   const { config, inner, outer, itemProjection, phraseProjection } = parameters;
   const shape = [config.heads, config.width, config.dimension];
-  const perHead = (values: readonly number[]) => new runtime.Tensor('float32', Float32Array.from(values), [config.heads, 1, 1]);
+  const perHead = (values: readonly number[]) =>
+    new runtime.Tensor('float32', Float32Array.from(values), [config.heads, 1, 1]);
   return {
     inner: new runtime.Tensor('float32', inner, [config.hidden, config.dimension]),
     outer: new runtime.Tensor('float32', outer, [config.dimension, config.hidden]),
@@ -66,7 +70,11 @@ function parameterFeeds(runtime: Runtime, parameters: AlignmentParameters): Feed
     evidence_scale: perHead(config.evidenceScale),
     fading: perHead(config.fading),
     offset: perHead(config.offset),
-    calibration: new runtime.Tensor('float32', Float32Array.of(config.calibration.slope, config.calibration.intercept), [2]),
+    calibration: new runtime.Tensor(
+      'float32',
+      Float32Array.of(config.calibration.slope, config.calibration.intercept),
+      [2],
+    ),
   };
 }
 
@@ -89,11 +97,17 @@ function visitorFeeds(runtime: Runtime, request: AlignmentRequest, { config }: A
 function candidateFeeds(runtime: Runtime, candidates: readonly Float32Array[]): Feeds {
   return {
     candidates: matrix(runtime, candidates, candidates[0]?.length ?? 0),
-    candidate_mask: new runtime.Tensor('float32', new Float32Array(candidates.length).fill(1), [candidates.length]),
+    candidate_mask: new runtime.Tensor('float32', new Float32Array(candidates.length).fill(1), [
+      candidates.length,
+    ]),
   };
 }
 
-function matrix(runtime: Runtime, rows: readonly Float32Array[], dimension: number): InstanceType<Runtime['Tensor']> {
+function matrix(
+  runtime: Runtime,
+  rows: readonly Float32Array[],
+  dimension: number,
+): InstanceType<Runtime['Tensor']> {
   const data = new Float32Array(rows.length * dimension);
   rows.forEach((row, index) => {
     data.set(row, index * dimension);
@@ -101,11 +115,20 @@ function matrix(runtime: Runtime, rows: readonly Float32Array[], dimension: numb
   return new runtime.Tensor('float32', data, [rows.length, dimension]);
 }
 
-type Outputs = Record<'score' | 'contributions' | 'evidence' | 'attention' | 'fitness' | 'likelihood', { data: Float32Array }>;
+type Outputs = Record<
+  'score' | 'contributions' | 'evidence' | 'attention' | 'fitness' | 'likelihood',
+  { data: Float32Array }
+>;
 
-function readOutputs(outputs: Outputs, count: number, request: AlignmentRequest, { config }: AlignmentParameters): CandidateAlignment[] {
+function readOutputs(
+  outputs: Outputs,
+  count: number,
+  request: AlignmentRequest,
+  { config }: AlignmentParameters,
+): CandidateAlignment[] {
   const [items, preferences] = [request.history.length, request.preferences.length];
-  const row = (output: { data: Float32Array }, index: number, length: number) => output.data.slice(index * length, (index + 1) * length);
+  const row = (output: { data: Float32Array }, index: number, length: number) =>
+    output.data.slice(index * length, (index + 1) * length);
   return Array.from({ length: count }, (_, candidate) => {
     const score = outputs.score.data[candidate] as number;
     const contributions = row(outputs.contributions, candidate, preferences);
@@ -113,9 +136,13 @@ function readOutputs(outputs: Outputs, count: number, request: AlignmentRequest,
       score,
       contributions,
       evidence: row(outputs.evidence, candidate, items),
-      attention: Array.from({ length: config.heads }, (_, head) => row(outputs.attention, head * count + candidate, preferences)),
+      attention: Array.from({ length: config.heads }, (_, head) =>
+        row(outputs.attention, head * count + candidate, preferences),
+      ),
       // Where nothing was given, the graph's ratio is that of nothing to nothing.
-      fitness: row(outputs.fitness, candidate, preferences).map((fit, index) => ((contributions[index] as number) > 0 ? fit : 0)),
+      fitness: row(outputs.fitness, candidate, preferences).map((fit, index) =>
+        (contributions[index] as number) > 0 ? fit : 0,
+      ),
       likelihood: score > 0 ? (outputs.likelihood.data[candidate] as number) : 0,
     };
   });

@@ -47,7 +47,10 @@ export interface AlignmentParameters {
  * little-endian bfloat16, the upper half of a 32-bit float.
  * @throws LaneError LANE_MODEL_INVALID where the length is not what the config says.
  */
-export function readAlignmentParameters(config: AlignmentConfig, bytes: Uint8Array<ArrayBuffer>): AlignmentParameters {
+export function readAlignmentParameters(
+  config: AlignmentConfig,
+  bytes: Uint8Array<ArrayBuffer>,
+): AlignmentParameters {
   const layer = config.hidden * config.dimension;
   const projection = config.heads * config.width * config.dimension;
   const expected = 2 * (2 * layer + 2 * projection);

@@ -28,7 +28,9 @@ export function createScriptAligner(parameters: AlignmentParameters): Aligner {
     version: parameters.config.version,
     device: 'script',
     async align(given) {
-      const corrected = given.history.map((vector, item) => ((given.owner[item] as number) < 0 ? vector : correct(vector, parameters)));
+      const corrected = given.history.map((vector, item) =>
+        (given.owner[item] as number) < 0 ? vector : correct(vector, parameters),
+      );
       const request = { ...given, history: corrected };
       const views = headViews(request, parameters);
       return request.candidates.map((candidate, index) => {
@@ -45,9 +47,13 @@ function headViews(request: AlignmentRequest, parameters: AlignmentParameters): 
   const steps = stepsBack(request.history.length, config);
   return Array.from({ length: config.heads }, (_, head) => {
     const keys = request.history.map((vector, item) =>
-      (request.owner[item] as number) < 0 ? undefined : project(vector, parameters.itemProjection, head, parameters),
+      (request.owner[item] as number) < 0
+        ? undefined
+        : project(vector, parameters.itemProjection, head, parameters),
     );
-    const phrases = request.preferences.map((vector) => project(vector, parameters.phraseProjection, head, parameters));
+    const phrases = request.preferences.map((vector) =>
+      project(vector, parameters.phraseProjection, head, parameters),
+    );
     const mass = Float64Array.from(keys, (key, item) => {
       if (key === undefined) return 0;
       const closeness = dot(phrases[request.owner[item] as number] as Float32Array, key);
@@ -76,7 +82,8 @@ function alignCandidate(
       if (key === undefined) return;
       const owner = request.owner[item] as number;
       const before = view.mass[item] as number;
-      const mass = before * Math.exp(at(config.itemScale, head) * dot(key, query) + (phraseFits[owner] as number));
+      const mass =
+        before * Math.exp(at(config.itemScale, head) * dot(key, query) + (phraseFits[owner] as number));
       evidence[item] = (evidence[item] as number) + mass;
       byPreference[owner] = (byPreference[owner] as number) + mass;
       prior[owner] = (prior[owner] as number) + before;
@@ -92,7 +99,9 @@ function alignCandidate(
     contributions,
     evidence,
     attention,
-    fitness: contributions.map((mass, index) => (mass > 0 ? likelihood(mass, prior[index] as number, parameters) : 0)),
+    fitness: contributions.map((mass, index) =>
+      mass > 0 ? likelihood(mass, prior[index] as number, parameters) : 0,
+    ),
     likelihood: score > 0 ? likelihood(score, sum(prior), parameters) : 0,
   };
 }
@@ -108,14 +117,21 @@ function correct(vector: Float32Array, { config, inner, outer }: AlignmentParame
   const corrected = vector.slice();
   for (let unit = 0; unit < hidden; unit++) {
     let value = 0;
-    for (let column = 0; column < dimension; column++) value += (inner[unit * dimension + column] as number) * (vector[column] as number);
+    for (let column = 0; column < dimension; column++)
+      value += (inner[unit * dimension + column] as number) * (vector[column] as number);
     if (value <= 0) continue;
-    for (let row = 0; row < dimension; row++) corrected[row] = (corrected[row] as number) + (outer[row * hidden + unit] as number) * value;
+    for (let row = 0; row < dimension; row++)
+      corrected[row] = (corrected[row] as number) + (outer[row * hidden + unit] as number) * value;
   }
   return corrected;
 }
 
-function project(vector: Float32Array, projection: Float32Array, head: number, { config }: AlignmentParameters): Float32Array {
+function project(
+  vector: Float32Array,
+  projection: Float32Array,
+  head: number,
+  { config }: AlignmentParameters,
+): Float32Array {
   const { width, dimension } = config;
   const projected = new Float32Array(width);
   for (let row = 0; row < width; row++) {

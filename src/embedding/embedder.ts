@@ -25,9 +25,14 @@ export function createEmbedder({ version, encoder, store }: EmbedderOptions): Em
       const distinct = [...new Set(texts)];
       const keys = distinct.map((text) => `${version}\n${text}`);
       const known = await store.read(keys);
-      const missing = distinct.flatMap((text, index) => (known[index] === undefined ? [{ text, index }] : []));
+      const missing = distinct.flatMap((text, index) =>
+        known[index] === undefined ? [{ text, index }] : [],
+      );
       if (missing.length > 0) {
-        const vectors = await (await encoder()).encode(missing.map(({ text }) => text), signal);
+        const vectors = await (await encoder()).encode(
+          missing.map(({ text }) => text),
+          signal,
+        );
         missing.forEach(({ index }, position) => {
           known[index] = vectors[position];
         });

@@ -76,5 +76,8 @@ function sourceOf(model: string): { folder: string } | { hub: string } {
 async function isRight(encoder: Encoder, { assets, manifest, model }: LoadEncoderOptions): Promise<boolean> {
   // No vectors are stored for other models: finite numbers are all that can be asked of them.
   if (model !== undefined) return (await encoder.encode(['a', 'b']))[0]?.every(Number.isFinite) ?? false;
-  return passesKnownAnswers(encoder, await readJson<KnownAnswers>(assets, `${manifest.encoder.folder}/known-answers.json`));
+  return passesKnownAnswers(
+    encoder,
+    await readJson<KnownAnswers>(assets, `${manifest.encoder.folder}/known-answers.json`),
+  );
 }

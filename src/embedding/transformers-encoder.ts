@@ -41,9 +41,14 @@ export async function createTransformersEncoder(options: TransformersEncoderOpti
       const vectors = new Array<Float32Array>(texts.length);
       for (const batch of batchesByLength(texts)) {
         throwIfAborted(signal);
-        const encoded = await run(loaded, batch.map((index) => texts[index] as string));
+        const encoded = await run(
+          loaded,
+          batch.map((index) => texts[index] as string),
+        );
         batch.forEach((index, position) => {
-          vectors[index] = isSilent(texts[index] as string) ? new Float32Array(dimension) : (encoded[position] as Float32Array);
+          vectors[index] = isSilent(texts[index] as string)
+            ? new Float32Array(dimension)
+            : (encoded[position] as Float32Array);
         });
       }
       return vectors;
@@ -81,7 +86,12 @@ async function load(options: TransformersEncoderOptions, name: string): Promise<
           device: inBrowser() ? options.device : 'cpu',
           progress_callback: (info) => {
             if (info.status !== 'progress') return;
-            options.onProgress?.({ type: 'loading', part: `${id}/${info.file}`, loaded: info.loaded, total: info.total });
+            options.onProgress?.({
+              type: 'loading',
+              part: `${id}/${info.file}`,
+              loaded: info.loaded,
+              total: info.total,
+            });
           },
         }),
       ),
@@ -92,7 +102,10 @@ async function load(options: TransformersEncoderOptions, name: string): Promise<
   }
 }
 
-async function readTokenizer(folder: string, Tokenizer: typeof PreTrainedTokenizer): Promise<PreTrainedTokenizer> {
+async function readTokenizer(
+  folder: string,
+  Tokenizer: typeof PreTrainedTokenizer,
+): Promise<PreTrainedTokenizer> {
   const assets = createWebAssets(`${folder.replace(/\/$/, '')}/`);
   const [tokenizer, config] = await Promise.all([
     readJson<Record<string, unknown>>(assets, 'tokenizer.json'),
@@ -153,7 +166,8 @@ function meanOfTokens(tokens: Tensor, mask: Tensor): Float32Array[] {
     const sum = new Float32Array(dimension);
     for (let token = text * length; token < (text + 1) * length; token++) {
       if (kept[token] === 0n) continue;
-      for (let index = 0; index < dimension; index++) sum[index] = (sum[index] as number) + (values[token * dimension + index] as number);
+      for (let index = 0; index < dimension; index++)
+        sum[index] = (sum[index] as number) + (values[token * dimension + index] as number);
     }
     return normalise(sum);
   });

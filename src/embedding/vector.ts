@@ -10,7 +10,8 @@ export function dot(a: Float32Array, b: Float32Array): number {
 /** Scales to length 1, in place; a zero vector stays. Returns its argument. */
 export function normalise(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dot(vector, vector));
-  if (length > 0) for (let index = 0; index < vector.length; index++) vector[index] = (vector[index] as number) / length;
+  if (length > 0)
+    for (let index = 0; index < vector.length; index++) vector[index] = (vector[index] as number) / length;
   return vector;
 }
 
@@ -18,7 +19,8 @@ export function normalise(vector: Float32Array): Float32Array {
 export function meanDirection(vectors: readonly Float32Array[], dimension: number): Float32Array {
   const mean = new Float32Array(dimension);
   for (const vector of vectors) {
-    for (let index = 0; index < dimension; index++) mean[index] = (mean[index] as number) + (vector[index] as number);
+    for (let index = 0; index < dimension; index++)
+      mean[index] = (mean[index] as number) + (vector[index] as number);
   }
   return normalise(mean);
 }

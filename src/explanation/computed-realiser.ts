@@ -1,5 +1,6 @@
 /** The realiser of the computed tier: words from the numbers, without a language model. */
 import type { Item } from '../items/item.ts';
+import { chooseLead } from './choose-lead.ts';
 import { createExampleChooser } from './examples.ts';
 import { weighPreferences } from './explained-preferences.ts';
 import type { Explanation, Sentence } from './explanation.ts';
@@ -47,7 +48,7 @@ function rank(candidates: readonly Item[], alignments: RealisationRequest['align
 }
 
 function explainCandidate(
-  { history, preferences, candidates, alignments }: RealisationRequest,
+  { history, preferences, candidates, alignments, memberships }: RealisationRequest,
   index: number,
   rankOf: number,
   step1: readonly Sentence[],
@@ -61,9 +62,9 @@ function explainCandidate(
     );
   }
   const { narrator, links } = tools;
-  const weighed = weighPreferences(preferences, history, alignment);
+  const weighed = weighPreferences(preferences, history, alignment, memberships[index] ?? []);
   const speaking = weighed.filter((one) => sourcePiece(one, narrator.voice) !== undefined);
-  const lead = speaking.find(({ fit }) => fit !== 'none');
+  const lead = chooseLead(speaking);
   const likelihood = likelihoodOf(alignment.likelihood);
   const recommendation = explainRecommendation(
     { candidate, likelihood, lead, weighed: speaking, historyLength: history.length },

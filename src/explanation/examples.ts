@@ -7,8 +7,11 @@ export const EXAMPLE_SHARE = 0.5;
 
 /** Chooses examples over one list of candidates and remembers what was named. */
 export interface ExampleChooser {
-  /** At most `count` items of `evidence` (weightiest first), those named least so far; weightiest first. */
-  choose(evidence: readonly WeighedEvidence[], count: number): WeighedEvidence[];
+  /**
+   * At most `count` items of `evidence` (weightiest first), those named least so far; weightiest first. None weighs less
+   * than `share` of the weightiest.
+   */
+  choose(evidence: readonly WeighedEvidence[], count: number, share?: number): WeighedEvidence[];
   /** Notes that items were named. */
   note(ids: readonly string[]): void;
 }
@@ -17,10 +20,8 @@ export interface ExampleChooser {
 export function createExampleChooser(): ExampleChooser {
   const named = new Map<string, number>();
   return {
-    choose(evidence, count) {
-      const usable = evidence.filter(({ item }) => foldText(item.title) !== '');
-      const bound = (usable[0]?.contribution ?? 0) * EXAMPLE_SHARE;
-      const eligible = usable.filter(({ contribution }) => contribution >= bound);
+    choose(evidence, count, share = EXAMPLE_SHARE) {
+      const eligible = weighty(evidence, share);
       const least = [...eligible].sort((a, b) => (named.get(a.item.id) ?? 0) - (named.get(b.item.id) ?? 0));
       const chosen = new Set<WeighedEvidence>();
       const titles = new Set<string>();
@@ -38,4 +39,11 @@ export function createExampleChooser(): ExampleChooser {
       for (const id of ids) named.set(id, (named.get(id) ?? 0) + 1);
     },
   };
+}
+
+/** The items of `evidence` (weightiest first) that can be named and weigh at least `share` of the weightiest of them. */
+export function weighty(evidence: readonly WeighedEvidence[], share: number): WeighedEvidence[] {
+  const usable = evidence.filter(({ item }) => foldText(item.title) !== '');
+  const bound = (usable[0]?.contribution ?? 0) * share;
+  return usable.filter(({ contribution }) => contribution >= bound);
 }

@@ -1,9 +1,9 @@
 /** The numbers of one candidate, sorted and turned into shares. */
 import type { CandidateAlignment } from '../alignment/aligner.ts';
 import type { Item } from '../items/item.ts';
-import type { MatchKind, Preference } from '../preferences/preference.ts';
-import type { ExplainedEvidence, ExplainedPreference } from './explanation.ts';
-import { type Fit, fitOf } from './fit.ts';
+import type { MatchKind, Membership, Preference } from '../preferences/preference.ts';
+import type { ExplainedEvidence, ExplainedPreference, Fit } from './explanation.ts';
+import { fitOf } from './fit.ts';
 
 /** One history item behind a preference, with what the wording needs to know of it. */
 export interface WeighedEvidence {
@@ -23,6 +23,8 @@ export interface WeighedPreference {
   /** Part of this candidate's score, 0 to 1. */
   readonly contribution: number;
   readonly fitness: number;
+  /** How the candidate belongs to what the phrase names. */
+  readonly membership: Membership;
   readonly fit: Fit;
   /** Greatest contribution first. */
   readonly evidence: readonly WeighedEvidence[];
@@ -33,12 +35,13 @@ export interface WeighedPreference {
 /**
  * The preferences as they bear on one candidate, greatest contribution first (ties: the order given). Contributions
  * are parts of the score; a part below zero speaks against the candidate and counts as 0, and where no part is
- * above zero the attention, averaged over the heads, takes their place.
+ * above zero the attention, averaged over the heads, takes their place. `memberships` of the candidate, one a preference.
  */
 export function weighPreferences(
   preferences: readonly Preference[],
   history: readonly Item[],
   alignment: CandidateAlignment,
+  memberships: readonly Membership[],
 ): WeighedPreference[] {
   const total = positiveTotal(alignment, preferences.length);
   const share = (part: number | undefined): number => (total > 0 ? unit((part ?? 0) / total) : 0);
@@ -54,17 +57,31 @@ export function weighPreferences(
           return item ? [{ item, history: at, match, contribution: share(alignment.evidence[at]) }] : [];
         })
         .sort((a, b) => b.contribution - a.contribution);
+      const membership = memberships[index];
+      const fit = fitOf(fitness, membership, preference.kind);
       const explained: ExplainedPreference = {
+        index,
         text: preference.text,
+        kind: preference.kind,
         weight: preference.weight,
         contribution,
         fitness,
+        ...(membership === undefined ? {} : { membership }),
+        fit,
         attention,
         evidence: evidence.map(explainEvidence),
       };
-      return { index, preference, contribution, fitness, fit: fitOf(fitness), evidence, explained };
+      return { index, preference, contribution, fitness, membership, fit, evidence, explained };
     })
     .sort((a, b) => b.contribution - a.contribution);
+}
+
+/**
+ * Whether it must not be said that the candidate has nothing to do with what the phrase names, however far it is from
+ * the evidence. Words of a title alone may mean something else ("Bubble Bath", a nail polish).
+ */
+export function belongsByFacts({ membership, preference }: WeighedPreference): boolean {
+  return preference.kind !== 'title' && membership === 'attribute';
 }
 
 /** The score, or where some parts are below zero the sum of those above. */

@@ -1,4 +1,5 @@
 /** What the library says about one recommendation: numbers, words, and what each word rests on. */
+import type { MatchKind, Preference } from '../preferences/preference.ts';
 
 /** Where the likelihood lies; the bounds are in `likelihood.ts`. */
 export type Likelihood = 'low' | 'medium' | 'high';
@@ -44,14 +45,20 @@ export interface ExplainedEvidence {
 
 /** One preference as it bears on one candidate. */
 export interface ExplainedPreference {
-  /** Completes "your interest in …". */
+  /** Its place among the visitor's preferences, 0 = heaviest; what `Grounds.preferences` speak of. */
+  readonly index: number;
+  /** Completes "your interest in …"; a name where `kind` is `maker`, a title where it is `title`. */
   readonly text: string;
+  /** What `text` speaks of. */
+  readonly kind: Preference['kind'];
   /** Share of the visitor's recent history that shows it, 0 to 1. */
   readonly weight: number;
   /** Its part of this candidate's score, 0 to 1; over all preferences they sum to 1. */
   readonly contribution: number;
   /** How well the candidate fits it, 0 to 1. */
   readonly fitness: number;
+  /** How the candidate was found to be of the kind that the phrase names; absent where nothing says that it is. */
+  readonly membership?: MatchKind;
   /** What may be said of the two; decided by `fitness` and by whether the item is of the kind that the phrase names. */
   readonly fit: Fit;
   /** Its part of the score as each attention head sees it, 0 to 1. */

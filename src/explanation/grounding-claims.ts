@@ -1,7 +1,9 @@
 /** Grounding check, claims: fit, likelihood and "lately" are what was computed. */
+import type { Membership, Preference } from '../preferences/preference.ts';
+import type { Fit } from './explanation.ts';
 import { FIT_BOUNDS } from './fit.ts';
 import type { GroundingViolation } from './grounding.ts';
-import { explainedOf, type Reading } from './grounding-reading.ts';
+import { preferenceAt, type Reading } from './grounding-reading.ts';
 import { isRecent } from './recency.ts';
 
 /** How many words before a claim may take it back. */
@@ -12,23 +14,39 @@ export function claimViolations(reading: Reading): GroundingViolation[] {
   return [...fitViolations(reading), ...wordingViolations(reading), ...recencyViolations(reading)];
 }
 
-/** The fit in the grounds against the fitness of the preferences spoken of. */
+/** The fit in the grounds against fitness and membership of the preferences spoken of. */
 function fitViolations({ sentence, context, preferences, items }: Reading): GroundingViolation[] {
   const { fit } = sentence.grounds;
   if (fit === undefined) return [];
-  const { history, explanation } = context;
   const ids = new Set(items.map(({ id }) => id));
-  const owners = context.preferences.filter(({ evidence }) =>
-    evidence.some((one) => ids.has(history[one.history]?.id ?? '')),
+  const all = context.preferences.flatMap((_, index) => preferenceAt(index, context));
+  const owners = all.filter(({ preference }) =>
+    preference.evidence.some((one) => ids.has(context.history[one.history]?.id ?? '')),
   );
-  const spokenOf = preferences.length > 0 ? preferences.map(({ preference }) => preference) : owners;
-  const explained = spokenOf.flatMap((preference) => explainedOf(preference, explanation.preferences) ?? []);
-  const meant = explained.length > 0 ? explained : explanation.preferences;
-  return meant.flatMap(({ text, fitness }): GroundingViolation[] => {
-    const right = fit === 'none' ? fitness < FIT_BOUNDS.partial : fitness >= FIT_BOUNDS[fit];
-    const detail = `The fit with "${text}" is called ${fit}, but its fitness is ${fitness.toFixed(2)}.`;
-    return right ? [] : [{ kind: 'polarity', detail }];
+  const meant = [preferences, owners, all].find(({ length }) => length > 0) ?? [];
+  return meant.flatMap(({ preference, explained, membership }): GroundingViolation[] => {
+    const fitness = explained?.fitness ?? 0;
+    if (isTrue(fit, fitness, membership, preference.kind)) return [];
+    const known =
+      membership === undefined ? 'it is not known to belong there' : `it belongs by ${membership}`;
+    const detail = `The fit with "${preference.text}" is called ${fit}, but its fitness is ${fitness.toFixed(2)} and ${known}.`;
+    return [{ kind: 'polarity', detail }];
   });
+}
+
+/** Whether a claim holds. A claim may say less than it could, but not deny what is known. */
+function isTrue(claim: Fit, fitness: number, membership: Membership, kind: Preference['kind']): boolean {
+  const title = kind === 'title';
+  switch (claim) {
+    case 'strong':
+      return fitness >= FIT_BOUNDS.strong && (title || membership === 'attribute' || membership === 'title');
+    case 'partial':
+      return fitness >= FIT_BOUNDS.partial && (title || membership !== undefined);
+    case 'near':
+      return fitness >= FIT_BOUNDS.near && !title && membership === undefined;
+    case 'none':
+      return fitness < (title || membership ? FIT_BOUNDS.partial : FIT_BOUNDS.near);
+  }
 }
 
 /** Words that claim a fit or a likelihood. */
@@ -36,16 +54,11 @@ function wordingViolations({ sentence, context, catalogue, rest }: Reading): Gro
   const { cues } = catalogue;
   const { explanation } = context;
   const violations: GroundingViolation[] = [];
-  for (const { found, index } of cuesIn(rest, cues.strong)) {
-    const before =
-      rest
-        .slice(0, index)
-        .toLowerCase()
-        .split(/[.;:,]/u)
-        .at(-1) ?? '';
-    const words = before.match(/[\p{L}'’]+/gu)?.slice(-NEGATION_REACH) ?? [];
-    if (words.some((word) => cues.negation.includes(word))) continue;
-    if (sentence.grounds.fit !== 'strong') {
+  const { fit } = sentence.grounds;
+  const claimed = (patterns: readonly string[]) =>
+    cuesIn(rest, patterns).filter(({ index }) => !isTakenBack(rest.slice(0, index), cues.negation));
+  for (const { found } of claimed(cues.strong)) {
+    if (fit !== 'strong') {
       violations.push({
         kind: 'polarity',
         detail: `"${found}" claims a strong fit, which the grounds do not.`,
@@ -53,6 +66,11 @@ function wordingViolations({ sentence, context, catalogue, rest }: Reading): Gro
     } else if (explanation.likelihood === 'low' && !explanation.steps.fit.includes(sentence)) {
       violations.push({ kind: 'polarity', detail: `"${found}" is too eager where the likelihood is low.` });
     }
+  }
+  for (const { found } of claimed(cues.belonging)) {
+    if (fit === 'strong' || fit === 'partial') continue;
+    const detail = `"${found}" says that it belongs there, which the grounds do not.`;
+    violations.push({ kind: 'polarity', detail });
   }
   for (const level of ['low', 'medium', 'high'] as const) {
     const [first] = level === explanation.likelihood ? [] : cuesIn(rest, cues.likelihood[level]);
@@ -62,6 +80,17 @@ function wordingViolations({ sentence, context, catalogue, rest }: Reading): Gro
     }
   }
   return violations;
+}
+
+/** Whether one of the last words of the clause takes back what follows. */
+function isTakenBack(before: string, negation: readonly string[]): boolean {
+  const clause =
+    before
+      .toLowerCase()
+      .split(/[.;:,]/u)
+      .at(-1) ?? '';
+  const words = clause.match(/[\p{L}'’]+/gu)?.slice(-NEGATION_REACH) ?? [];
+  return words.some((word) => negation.includes(word));
 }
 
 function recencyViolations({ context, catalogue, rest, items }: Reading): GroundingViolation[] {

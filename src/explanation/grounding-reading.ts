@@ -1,6 +1,6 @@
 /** First pass of the grounding check: which titles, phrases and values stand where in a sentence. */
 import type { Item } from '../items/item.ts';
-import type { Preference } from '../preferences/preference.ts';
+import type { Membership, Preference } from '../preferences/preference.ts';
 import type { ExplainedPreference, Sentence } from './explanation.ts';
 import type { GroundingContext, GroundingViolation } from './grounding.ts';
 import { findPhrase, findQuoted, mask, type Stretch, wordsOf } from './masked-text.ts';
@@ -28,6 +28,8 @@ export interface Reading {
     readonly index: number;
     readonly preference: Preference;
     readonly explained: ExplainedPreference | undefined;
+    /** Of the explained candidate. */
+    readonly membership: Membership;
   }[];
   readonly violations: readonly GroundingViolation[];
 }
@@ -35,7 +37,7 @@ export interface Reading {
 /** Reads `sentence`: reports titles, items and phrases that do not match the grounds. */
 export function readSentence(sentence: Sentence, context: GroundingContext): Reading {
   const { text, grounds } = sentence;
-  const { history, candidates, explanation } = context;
+  const { history, candidates } = context;
   const catalogue = selectCatalogue(context.locale ?? 'en');
   const vocabulary = vocabularyOf(catalogue);
   const violations: GroundingViolation[] = [];
@@ -84,12 +86,16 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
     if (!titled.has(item.id)) report('item', `The grounds name "${title}", which the text does not.`);
   }
 
-  // Phrases, longest first, so that "thrillers" is not found in "crime thrillers".
+  // Phrases, longest first, so that "thrillers" is not found in "crime thrillers"; of equal ones those listed first.
   const listed = new Set(grounds.preferences ?? []);
   const places = new Map<number, number>();
   let rest = untitled;
   const byLength = context.preferences.map((preference, index) => ({ preference, index }));
-  byLength.sort((a, b) => b.preference.text.length - a.preference.text.length);
+  byLength.sort(
+    (a, b) =>
+      b.preference.text.length - a.preference.text.length ||
+      Number(listed.has(b.index)) - Number(listed.has(a.index)),
+  );
   for (const { preference, index } of byLength) {
     if (preference.kind === 'title') {
       const owned = preference.evidence.map((one) => history[one.history]?.id ?? '');
@@ -131,22 +137,19 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
   for (const value of grounds.attributes ?? [])
     rest = mask(rest, [...findPhrase(rest, foldText(value)), ...findPhrase(rest, leafOf(value))]);
 
-  const preferences = (grounds.preferences ?? []).flatMap((index) => {
-    const preference = context.preferences[index];
-    return preference
-      ? [{ index, preference, explained: explainedOf(preference, explanation.preferences) }]
-      : [];
-  });
+  const preferences = (grounds.preferences ?? []).flatMap((index) => preferenceAt(index, context));
   return { sentence, context, catalogue, vocabulary, untitled, rest, items, preferences, violations };
 }
 
-/** The computed numbers of a preference; by phrase, and weight where two share one. */
-export function explainedOf(
-  preference: Preference,
-  explained: readonly ExplainedPreference[],
-): ExplainedPreference | undefined {
-  const same = explained.filter(({ text }) => text === preference.text);
-  return same.find(({ weight }) => weight === preference.weight) ?? same[0];
+/** A preference with the candidate's numbers and membership; none where there is no such index. */
+export function preferenceAt(index: number, context: GroundingContext): Reading['preferences'] {
+  const { explanation, candidates, memberships } = context;
+  const preference = context.preferences[index];
+  if (!preference) return [];
+  const candidate = candidates.findIndex(({ id }) => id === explanation.candidate);
+  const membership = memberships[candidate]?.[index];
+  const explained = explanation.preferences.find((one) => one.index === index);
+  return [{ index, preference, explained, membership }];
 }
 
 function isValue(phrase: string, attributes: readonly string[] | undefined): boolean {
@@ -161,6 +164,7 @@ function vocabularyOf(catalogue: Catalogue): ReadonlySet<string> {
   const texts = [
     ...Object.values(catalogue.messages).flatMap((variants) => variants.map(({ text }) => text)),
     ...Object.values(catalogue.parts),
+    ...Object.values(catalogue.topics),
     ...Object.values(catalogue.predicates),
     ...Object.values(catalogue.makers).flatMap(({ by, things }) => [by, things]),
   ];

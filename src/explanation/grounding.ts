@@ -3,7 +3,7 @@
  * the text itself and shares none of the realiser's writing.
  */
 import type { Item } from '../items/item.ts';
-import type { Preference } from '../preferences/preference.ts';
+import type { Membership, Preference } from '../preferences/preference.ts';
 import type { Explanation, Sentence } from './explanation.ts';
 import { attributeViolations } from './grounding-attributes.ts';
 import { claimViolations } from './grounding-claims.ts';
@@ -18,6 +18,8 @@ export interface GroundingContext {
   readonly candidates: readonly Item[];
   /** As in the request: `Grounds.preferences` are indices into it. */
   readonly preferences: readonly Preference[];
+  /** As in the request, candidates × preferences: what is of the kind that a phrase names. */
+  readonly memberships: readonly (readonly Membership[])[];
   /** The explanation that the sentence belongs to, or would replace a sentence of. */
   readonly explanation: Explanation;
   /** BCP 47 tag of the sentence's language. Default English. */
@@ -30,7 +32,7 @@ export interface GroundingContext {
  * - `preference` a phrase in the text and not in the grounds, the other way round, or in another order
  * - `attribute` a value that the items do not have, that the text does not say, or that is not in the grounds
  * - `number` a number that is not in the grounds, or differs from the computed one
- * - `polarity` a fit that was not computed
+ * - `polarity` a fit that was not computed, or a kind that the candidate is not known to be of
  * - `likelihood` another likelihood than the computed one
  * - `recency` "lately", of an item that is not recent
  * - `name` a capitalised word from nowhere

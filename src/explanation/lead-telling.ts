@@ -1,26 +1,37 @@
 /** Step 4, first sentence: what is to be said, before it is worded. */
-import { factsOf } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
-import type { ExampleChooser } from './examples.ts';
-import type { WeighedEvidence, WeighedPreference } from './explained-preferences.ts';
+import { type ExampleChooser, weighty } from './examples.ts';
+import { belongsByFacts, type WeighedEvidence, type WeighedPreference } from './explained-preferences.ts';
 import type { Likelihood } from './explanation.ts';
+import { FIT_BOUNDS } from './fit.ts';
+import type { Link, LinkFinder } from './links.ts';
 import type { MessageName } from './messages/catalogue.ts';
-import type { Piece, Slots } from './messages/format.ts';
+import type { Slots } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import type { Telling } from './narrator.ts';
 import { foldText } from './quote-title.ts';
 import { isRecent } from './recency.ts';
 import { isCertain } from './step-preferences.ts';
-import { byPiece, examplesPiece, interestPiece, makerFact, sharePiece, topicPiece } from './wording.ts';
+import {
+  byPiece,
+  examplesPiece,
+  interestPiece,
+  makerFact,
+  otherMakerPiece,
+  sharePiece,
+  topicPiece,
+} from './wording.ts';
 
 /** A second preference is named with the lead where its part of the score is at least this part of the lead's. */
 const SECOND_SHARE = 0.6;
+/** Beside what is near, an item may stand as an example where it gives at least this part of what the weightiest does. */
+const NEAR_EXAMPLE_SHARE = 1 / 3;
 
 /** What step 4 tells of. */
 export interface RecommendationRequest {
   readonly candidate: Item;
   readonly likelihood: Likelihood;
-  /** The preference of greatest contribution that fits at least in part. */
+  /** The preference to speak of; see `chooseLead`. */
   readonly lead: WeighedPreference | undefined;
   /** Greatest contribution first. */
   readonly weighed: readonly WeighedPreference[];
@@ -37,6 +48,8 @@ export interface Plan {
 /** A telling, and the history items that stand as its examples. */
 export interface LeadTelling extends Telling {
   readonly examples: readonly WeighedEvidence[];
+  /** What it says that the candidate shares with them. */
+  readonly link?: Link;
 }
 
 /** What the first sentence says: which message, about which preference, with which examples. */
@@ -44,17 +57,18 @@ export function leadTelling(
   request: RecommendationRequest,
   voice: Voice,
   examples: ExampleChooser,
+  links: LinkFinder,
   plan: Plan,
 ): LeadTelling {
   const { candidate, lead, likelihood, weighed, historyLength } = request;
+  if (!lead) return withoutLead(request, voice, examples, plan);
+  if (lead.fit === 'near') return nearTelling(request, lead, voice, examples, links, plan);
+
   const seed = candidate.id;
   const item = foldText(candidate.title) === '' ? undefined : voice.title(candidate, plan.length);
-  if (!lead) return withoutLead(request, voice, examples, plan);
-
   const fact = makerFact(lead.preference, candidate);
   const sameMaker = fact ? lead.evidence.filter((one) => makerFact(lead.preference, one.item)) : [];
-  const otherBy = fact ? undefined : otherMakerPiece(lead, candidate, voice);
-  const second = sameMaker.length > 0 || otherBy ? undefined : secondOf(lead, weighed, likelihood, candidate);
+  const second = sameMaker.length > 0 ? undefined : secondOf(lead, weighed, likelihood, candidate);
   const named = second
     ? [...examples.choose(lead.evidence, 1), ...examples.choose(second.evidence, 1)].slice(0, plan.count)
     : examples.choose(sameMaker.length > 0 ? sameMaker : lead.evidence, plan.count);
@@ -72,17 +86,17 @@ export function leadTelling(
     two: voice.number(2),
     count: voice.number(lead.evidence.length),
     share: sharePiece(lead.evidence.length, historyLength, voice),
-    by: by ?? otherBy,
+    by,
     maker: by && { text: foldText(lead.preference.text), grounds: { ...by.grounds } },
   };
   const message: MessageName = title
     ? `recommendation.title.${eager ? 'strong' : 'partial'}`
     : by
       ? 'recommendation.maker'
-      : otherBy && cited
-        ? 'recommendation.maker.other'
-        : second
-          ? 'recommendation.two'
+      : second
+        ? 'recommendation.two'
+        : lead.membership === 'meaning'
+          ? softMessage(lead, likelihood)
           : `recommendation.${eager ? 'strong' : 'partial'}`;
   const certain =
     message === 'recommendation.maker' ? sameMaker.length === lead.evidence.length : isCertain(lead);
@@ -90,12 +104,52 @@ export function leadTelling(
   return { message, slots, seed, certain, recent, fit: eager ? 'strong' : 'partial', examples: named };
 }
 
-/** "from OPI", of a candidate whose page names another maker; undefined where it names none or that one. */
-function otherMakerPiece(lead: WeighedPreference, candidate: Item, voice: Voice): Piece | undefined {
-  if (!factsOf(candidate).some(({ role }) => role === 'maker')) return undefined;
-  const fact = lead.evidence.map(({ item }) => makerFact(lead.preference, item)).find(Boolean);
-  // What the candidate is not is no attribute of it: the phrase alone is the ground.
-  return fact && { text: byPiece(lead, fact, voice).text, grounds: { preferences: [lead.index] } };
+/** Only the meaning says that the candidate belongs: warm where it comes close, and in no case a statement of fact. */
+function softMessage({ fitness }: WeighedPreference, likelihood: Likelihood): MessageName {
+  return fitness >= FIT_BOUNDS.strong && likelihood !== 'low'
+    ? 'recommendation.spirit'
+    : 'recommendation.loose';
+}
+
+/**
+ * The candidate is not known to be of the kind that the phrase names: speaks of the evidence that it comes close to,
+ * first of those items that share a fact with it, since that is a reason that anyone can check.
+ */
+function nearTelling(
+  { candidate, historyLength }: RecommendationRequest,
+  lead: WeighedPreference,
+  voice: Voice,
+  examples: ExampleChooser,
+  links: LinkFinder,
+  plan: Plan,
+): LeadTelling {
+  const weightiest = weighty(lead.evidence, NEAR_EXAMPLE_SHARE);
+  const link = links.shared(
+    candidate,
+    weightiest.map(({ item }) => item),
+  );
+  const sharing = link ? weightiest.filter(({ item }) => link.items.includes(item.id)) : weightiest;
+  const named = examples.choose(sharing, plan.count, NEAR_EXAMPLE_SHARE);
+  const cited = examplesPiece(named, voice, plan.length);
+  const by = cited && otherMakerPiece(lead, candidate, voice);
+  const told = !by && link && cited ? link : undefined;
+  return {
+    message: by ? 'recommendation.maker.other' : told ? 'recommendation.near.shared' : 'recommendation.near',
+    slots: {
+      examples: told ? undefined : cited,
+      sharing: told && cited,
+      fact: told?.fact,
+      facts: told?.facts,
+      topic: topicPiece(lead, voice),
+      interest: interestPiece(lead, voice),
+      by,
+    },
+    seed: candidate.id,
+    recent: named.every(({ history }) => isRecent(history, historyLength)),
+    fit: 'near',
+    examples: named,
+    ...(told ? { link: told } : {}),
+  };
 }
 
 /** No preference fits: says so, naming what the visitor usually looks at. */
@@ -106,13 +160,12 @@ function withoutLead(
   plan: Plan,
 ): LeadTelling {
   const seed = candidate.id;
-  const usual = weighed.reduce<WeighedPreference | undefined>(
-    (best, one) => (best && best.preference.weight >= one.preference.weight ? best : one),
-    undefined,
-  );
+  // Of what it belongs to it must not be said that there is no link.
+  const kindred = weighed.find(belongsByFacts);
+  const usual = kindred ?? heaviest(weighed);
   if (!usual) return { message: 'recommendation.unknown', slots: {}, seed, examples: [] };
   const [first, second] = weighed.filter(({ preference }) => preference.kind !== 'title');
-  if (likelihood !== 'low' && first && second) {
+  if (likelihood !== 'low' && !kindred && first && second) {
     const slots = { first: topicPiece(first, voice), second: topicPiece(second, voice) };
     return { message: 'recommendation.mixed', slots, seed, fit: 'none', examples: [] };
   }
@@ -127,9 +180,20 @@ function withoutLead(
     interest: interestPiece(usual, voice),
     count: voice.number(usual.evidence.length),
   };
-  const message = title ? 'recommendation.title.unfit' : 'recommendation.unfit';
-  const certain = isCertain(usual);
-  return { message, slots, seed, certain, fit: 'none', examples: named };
+  const message = title
+    ? 'recommendation.title.unfit'
+    : kindred
+      ? 'recommendation.unfit.kind'
+      : 'recommendation.unfit';
+  return { message, slots, seed, certain: isCertain(usual), fit: 'none', examples: named };
+}
+
+/** The preference that most of the history shows; the first of equals. */
+function heaviest(weighed: readonly WeighedPreference[]): WeighedPreference | undefined {
+  return weighed.reduce<WeighedPreference | undefined>(
+    (best, one) => (best && best.preference.weight >= one.preference.weight ? best : one),
+    undefined,
+  );
 }
 
 /** A second preference that fits strongly too and counts nearly as much. */

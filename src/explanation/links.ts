@@ -5,8 +5,8 @@ import type { FactCensus } from './fact-census.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import { type SharedFact, sharedFacts, tellingFacts } from './shared-facts.ts';
-import { isSpeakable, spokenValue } from './spoken-value.ts';
-import { factPiece } from './wording.ts';
+import { isSpeakable, spokenFact } from './spoken-value.ts';
+import { factPiece, valuesPiece } from './wording.ts';
 
 /** How many values of one attribute are named at once. */
 const VALUES = 2;
@@ -17,6 +17,8 @@ export interface Link {
   readonly fact: Piece;
   /** What both are: "are listed under crime". */
   readonly facts: Piece;
+  /** The values alone where they are themes: "heist and Paris". */
+  readonly themes: Piece | undefined;
   /** Ids of the items that share it. */
   readonly items: readonly string[];
 }
@@ -46,15 +48,14 @@ export function createLinkFinder(voice: Voice, census: FactCensus): LinkFinder {
       .slice(0, VALUES);
     const fact = factPiece(together, 1, voice);
     const plural = factPiece(together, 2, voice);
-    return fact && plural && { fact, facts: plural, items: first.items };
+    const themes = first.role === 'theme' ? valuesPiece(together, voice) : undefined;
+    return fact && plural && { fact, facts: plural, themes, items: first.items };
   }
 
   return {
     shared(candidate, others, topic = '') {
       const facts = sharedFacts(candidate, others)
-        .filter(
-          (fact) => usable(fact) && !isSaidBy(topic, spokenValue(fact.value, voice.catalogue.plainWords)),
-        )
+        .filter((fact) => usable(fact) && !isSaidBy(topic, spokenFact(fact, voice.catalogue)))
         .sort(
           (a, b) => Number(b.role === 'maker') - Number(a.role === 'maker') || timesSaid(a) - timesSaid(b),
         );
@@ -67,7 +68,9 @@ export function createLinkFinder(voice: Voice, census: FactCensus): LinkFinder {
           (fact) =>
             (fact.role === 'kind' || fact.role === 'theme') && usable(fact) && !shared.has(fact.value),
         )
-        .map((fact) => ({ ...fact, items: [] }));
+        .map((fact) => ({ ...fact, items: [] }))
+        // What sort of thing it is says more than what it is about.
+        .sort((a, b) => Number(b.role === 'kind') - Number(a.role === 'kind'));
       return linkOf(facts);
     },
     note({ fact }) {

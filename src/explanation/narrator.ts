@@ -1,6 +1,5 @@
 /** Chooses a variant, fills it and makes a sentence of it. */
-import type { Sentence } from './explanation.ts';
-import type { Fit } from './fit.ts';
+import type { Fit, Sentence } from './explanation.ts';
 import type { MessageName, Variant } from './messages/catalogue.ts';
 import { capitalise, fillSlots, isUsable, type Slots } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
@@ -34,7 +33,7 @@ export interface Narrator {
   readonly voice: Voice;
   /** The freshest way to say it; undefined where no variant can be used. */
   say(telling: Telling): Sentence | undefined;
-  /** All usable ways, freshest first, filled in one by one as they are asked for. */
+  /** All usable ways, freshest first, those that open with a digit last; filled in one by one as they are asked for. */
   drafts(telling: Telling): Iterable<Draft>;
   /** Whether a draft opens like one of the last leads. */
   isStale(draft: Draft): boolean;
@@ -48,7 +47,22 @@ export interface Narrator {
 export function createNarrator(voice: Voice): Narrator {
   const { catalogue, plurals } = voice;
   const chooser = createVariantChooser();
-  function* drafts({ message, slots, seed, certain = false, recent = false, fit }: Telling): Iterable<Draft> {
+  function* drafts(telling: Telling): Iterable<Draft> {
+    const late: Draft[] = [];
+    for (const draft of inOrder(telling)) {
+      if (/^\d/u.test(draft.sentence.text)) late.push(draft);
+      else yield draft;
+    }
+    yield* late;
+  }
+  function* inOrder({
+    message,
+    slots,
+    seed,
+    certain = false,
+    recent = false,
+    fit,
+  }: Telling): Iterable<Draft> {
     for (const variant of chooser.order(catalogue.messages[message], seed)) {
       if (!isUsable(variant, slots, certain, recent)) continue;
       const filled = fillSlots(variant.text, slots, plurals);

@@ -30,7 +30,7 @@ export function explainLikelihood(
   };
   const first = lead
     ? narrator.say({
-        message: `likelihood.${likelihood}`,
+        message: lead.fit === 'near' ? `likelihood.${likelihood}.near` : `likelihood.${likelihood}`,
         slots,
         seed,
         fit: lead.fit === 'strong' ? 'partial' : lead.fit,

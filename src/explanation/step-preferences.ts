@@ -82,13 +82,8 @@ function unweighed(preference: Preference, index: number, history: readonly Item
     const item = history[at];
     return item ? [{ item, history: at, match, contribution: 0 }] : [];
   });
-  const explained = {
-    text: preference.text,
-    weight: preference.weight,
-    contribution: 0,
-    fitness: 0,
-    attention: [],
-    evidence: [],
-  };
-  return { index, preference, contribution: 0, fitness: 0, fit: 'none', evidence, explained };
+  const { text, kind, weight } = preference;
+  const numbers = { contribution: 0, fitness: 0, fit: 'none' } as const;
+  const explained = { index, text, kind, weight, ...numbers, attention: [], evidence: [] };
+  return { index, preference, ...numbers, membership: undefined, evidence, explained };
 }

@@ -29,11 +29,11 @@ export function explainRecommendation(
   request: RecommendationRequest,
   tools: RecommendationTools,
 ): Sentence[] {
-  const { narrator, examples } = tools;
+  const { narrator, examples, links } = tools;
   let stale: Attempt | undefined;
   let shortest: Attempt | undefined;
   for (const plan of PLANS) {
-    const telling = leadTelling(request, narrator.voice, examples, plan);
+    const telling = leadTelling(request, narrator.voice, examples, links, plan);
     for (const draft of narrator.drafts(telling)) {
       const attempt = { draft, telling };
       const length = lengthOf(draft.sentence.text);
@@ -49,6 +49,7 @@ export function explainRecommendation(
   function finish({ draft, telling }: Attempt): Sentence[] {
     narrator.lead(draft);
     examples.note(draft.sentence.grounds.items ?? []);
+    if (telling.link) links.note(telling.link);
     const link = linkOf(request, tools, telling, draft);
     return link ? [draft.sentence, link] : [draft.sentence];
   }
@@ -63,10 +64,10 @@ interface Attempt {
 function linkOf(
   { candidate, lead, weighed }: RecommendationRequest,
   { narrator, links }: RecommendationTools,
-  { message, slots, seed }: LeadTelling,
+  { message, slots, seed, link: told }: LeadTelling,
   { sentence }: Draft,
 ): Sentence | undefined {
-  if (message === 'recommendation.mixed' || message === 'recommendation.unknown') return undefined;
+  if (told || message === 'recommendation.mixed' || message === 'recommendation.unknown') return undefined;
   const shown = new Set(sentence.grounds.items ?? []);
   const behind = weighed.flatMap(({ evidence }) => evidence.map(({ item }) => item));
   const named = behind.filter(({ id }) => shown.has(id));
@@ -75,10 +76,11 @@ function linkOf(
   const all = link.items.length === named.length;
   const sharing = named.filter(({ id }) => link.items.includes(id));
   const telling: Telling = {
-    message: lead ? (all ? 'link.all' : 'link.some') : 'link.own',
+    message: lead ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}` : 'link.own',
     slots: {
       fact: link.fact,
       facts: link.facts,
+      themes: link.themes,
       examples: { text: '', count: named.length },
       sharing:
         sharing.length > 0

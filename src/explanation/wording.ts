@@ -1,12 +1,13 @@
 /** The pieces that sentences are made of: each says one computed thing and carries its grounds. */
 import { type Fact, factsOf } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
+import { foldedPhrase } from '../items/words.ts';
 import { catalogueName } from './attribute-name.ts';
 import type { WeighedEvidence, WeighedPreference } from './explained-preferences.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import { foldText } from './quote-title.ts';
-import { spokenValue } from './spoken-value.ts';
+import { spokenFact, spokenValue } from './spoken-value.ts';
 
 /** The fact that makes a preference of kind `maker` true of an item, if the item has it. */
 export function makerFact(preference: WeighedPreference['preference'], item: Item): Fact | undefined {
@@ -15,17 +16,26 @@ export function makerFact(preference: WeighedPreference['preference'], item: Ite
   return factsOf(item).find(({ role, value }) => role === 'maker' && foldText(value).toLowerCase() === maker);
 }
 
-/** "heist films", "things from OPI". Undefined for a single title, which is not a topic. */
+/** Catalogue name of the attribute in which an item has this value, if it has it. */
+function valueName(value: string, item: Item): string | undefined {
+  const wanted = foldedPhrase(value);
+  const fact = factsOf(item).find((one) => foldedPhrase(one.value) === wanted);
+  return fact && catalogueName(fact.name);
+}
+
+/** "heist films", "the theme of snow", "things from OPI". Undefined for a single title, which is not a topic. */
 export function topicPiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
   const { preference, index } = weighed;
   if (preference.kind === 'title' || foldText(preference.text) === '') return undefined;
   const grounds = { preferences: [index] };
-  if (preference.kind !== 'maker') {
-    const text = foldText(preference.text);
-    const plain = preference.kind === 'attribute' ? spokenValue(text, voice.catalogue.plainWords) : text;
-    return { text: plain, grounds };
+  const text = foldText(preference.text);
+  if (preference.kind === 'interest') return { text, grounds };
+  if (preference.kind === 'attribute') {
+    const value = { text: spokenValue(text, voice.catalogue), grounds };
+    const name = weighed.evidence.flatMap(({ item }) => valueName(text, item) ?? [])[0];
+    return voice.fill((name && voice.catalogue.topics[name]) ?? '{value}', { value });
   }
-  const maker = { text: foldText(preference.text), grounds };
+  const maker = { text, grounds };
   const fact = weighed.evidence.map(({ item }) => makerFact(preference, item)).find(Boolean);
   return voice.fill(makerWords(fact, voice).things, { maker });
 }
@@ -55,10 +65,26 @@ export function byPiece(weighed: WeighedPreference, fact: Fact, voice: Voice): P
   return voice.fill(makerWords(fact, voice).by, { maker: { text: foldText(fact.value), grounds } });
 }
 
+/**
+ * "from OPI", of a candidate whose page names another maker in the same attribute; undefined where it names none there,
+ * or this one. What the candidate is not is no attribute of it: the phrase alone is the ground.
+ */
+export function otherMakerPiece(
+  weighed: WeighedPreference,
+  candidate: Item,
+  voice: Voice,
+): Piece | undefined {
+  const { preference, index, membership, evidence } = weighed;
+  const fact = evidence.map(({ item }) => makerFact(preference, item)).find(Boolean);
+  if (!fact || membership !== undefined || makerFact(preference, candidate)) return undefined;
+  const attribute = catalogueName(fact.name);
+  if (!factsOf(candidate).some(({ name }) => catalogueName(name) === attribute)) return undefined;
+  return { text: byPiece(weighed, fact, voice).text, grounds: { preferences: [index] } };
+}
+
 /** "four of the twelve things you looked at". */
 export function sharePiece(count: number, total: number, voice: Voice): Piece {
-  const words = Math.max(count, total) < voice.catalogue.numberWords.length;
-  const slots = { count: voice.number(count, words), total: voice.number(total, words) };
+  const slots = { count: voice.number(count), total: voice.number(total) };
   const name =
     count < total ? 'share.some' : total > 2 ? 'share.all' : total === 2 ? 'share.both' : 'share.only';
   return { ...voice.part(name, slots), count };
@@ -80,6 +106,16 @@ export function examplesPiece(
   return examples.length > 0 ? voice.list(examples.map(({ item }) => voice.title(item, length))) : undefined;
 }
 
+/** The values of `facts`, listed: "heist and Paris". */
+export function valuesPiece(facts: readonly Fact[], voice: Voice): Piece {
+  return voice.list(
+    facts.map((fact) => ({
+      text: spokenFact(fact, voice.catalogue),
+      grounds: { attributes: [fact.value] },
+    })),
+  );
+}
+
 /**
  * What things with these facts are: "is listed under crime". Facts must be of one attribute. Undefined where the
  * language has no words for it.
@@ -87,12 +123,8 @@ export function examplesPiece(
 export function factPiece(facts: readonly Fact[], things: number, voice: Voice): Piece | undefined {
   const [first] = facts;
   if (!first) return undefined;
-  const { predicates, plainWords } = voice.catalogue;
-  const grounded = (fact: Fact): Piece => ({
-    text: fact.role === 'maker' ? foldText(fact.value) : spokenValue(fact.value, plainWords),
-    grounds: { attributes: [fact.value] },
-  });
-  const slots = { values: voice.list(facts.map(grounded)), things: { text: '', count: things } };
+  const { predicates } = voice.catalogue;
+  const slots = { values: valuesPiece(facts, voice), things: { text: '', count: things } };
   if (first.role === 'maker') {
     const by = voice.fill(makerWords(first, voice).by, { maker: slots.values });
     return voice.fill(predicates['maker'] ?? '{by}', { by, things: slots.things });

@@ -11,15 +11,58 @@
 export type AttributeRole = 'kind' | 'theme' | 'maker' | 'year' | 'feature' | 'other';
 
 const NAMES: Readonly<Record<Exclude<AttributeRole, 'other'>, readonly string[]>> = {
-  kind: ['genre', 'category', 'type', 'kind', 'department', 'producttype', 'subcategory', 'section', 'style', 'cuisine'],
+  kind: [
+    'genre',
+    'category',
+    'type',
+    'kind',
+    'department',
+    'producttype',
+    'subcategory',
+    'section',
+    'style',
+    'cuisine',
+  ],
   theme: ['theme', 'topic', 'subject', 'tag', 'keyword', 'occasion', 'activity', 'use', 'mood', 'setting'],
-  maker: ['brand', 'maker', 'manufacturer', 'author', 'artist', 'director', 'developer', 'publisher', 'designer', 'label', 'creator', 'studio', 'band', 'vendor'],
+  maker: [
+    'brand',
+    'maker',
+    'manufacturer',
+    'author',
+    'artist',
+    'director',
+    'developer',
+    'publisher',
+    'designer',
+    'label',
+    'creator',
+    'studio',
+    'band',
+    'vendor',
+  ],
   year: ['year', 'released', 'releaseyear', 'published', 'datepublished', 'date'],
-  feature: ['feature', 'colour', 'color', 'material', 'finish', 'scent', 'flavour', 'flavor', 'platform', 'format', 'pattern', 'fit', 'texture', 'ingredient'],
+  feature: [
+    'feature',
+    'colour',
+    'color',
+    'material',
+    'finish',
+    'scent',
+    'flavour',
+    'flavor',
+    'platform',
+    'format',
+    'pattern',
+    'fit',
+    'texture',
+    'ingredient',
+  ],
 };
 
 const ROLES: ReadonlyMap<string, AttributeRole> = new Map(
-  Object.entries(NAMES).flatMap(([role, names]) => names.map((name) => [name, role as AttributeRole] as const)),
+  Object.entries(NAMES).flatMap(([role, names]) =>
+    names.map((name) => [name, role as AttributeRole] as const),
+  ),
 );
 
 /** The role of the attribute called `name`; singular and plural, spaces, hyphens and case do not matter. */

@@ -57,7 +57,10 @@ export function cleanCandidates(candidates: unknown): Item[] {
 
 function cleanList(value: unknown, name: string, code: LaneErrorCode): Item[] {
   if (!Array.isArray(value)) {
-    throw new LaneError(code, `expected ${name} to be an array of items, but got ${describe(value)}. An empty array is allowed.`);
+    throw new LaneError(
+      code,
+      `expected ${name} to be an array of items, but got ${describe(value)}. An empty array is allowed.`,
+    );
   }
   // `map` would pass over holes.
   return Array.from(value, (item: unknown, index) => cleanItem(item, `${name}[${index}]`));
@@ -71,13 +74,18 @@ function cleanItem(value: unknown, place: string): Item {
   if (typeof title !== 'string') throw invalid(`${place}.title`, 'a text', title, id);
   const shown = cleanText(title, LONGEST_TITLE);
   if (!VISIBLE.test(shown)) throw invalid(`${place}.title`, 'a text with something to read', title, id);
-  if (attributes !== undefined && (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))) {
+  if (
+    attributes !== undefined &&
+    (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes))
+  ) {
     throw invalid(`${place}.attributes`, 'an object such as { genre: ["Crime"] }', attributes, id);
   }
   return {
     id: String(id),
     title: shown,
-    ...(attributes !== undefined && { attributes: cleanAttributes(attributes as Record<string, unknown>, `${place}.attributes`) }),
+    ...(attributes !== undefined && {
+      attributes: cleanAttributes(attributes as Record<string, unknown>, `${place}.attributes`),
+    }),
     ...(typeof image === 'string' && { image }),
     ...(typeof url === 'string' && { url }),
   };
@@ -101,7 +109,11 @@ function cleanAttributes(attributes: Record<string, unknown>, place: string): At
 
 function cleanText(text: string, longest: number): string {
   // Unpaired halves of surrogates cannot be embedded or shown. The cut is by characters as a reader counts them.
-  const plain = text.replace(/\p{Surrogate}/gu, '\ufffd').replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(UNSEEN, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain.length <= longest ? plain : [...plain.slice(0, longest * 2)].slice(0, longest).join('').trim();
 }
 
@@ -116,6 +128,9 @@ function invalid(place: string, expected: string, came: unknown, id?: unknown): 
 function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : JSON.stringify(value.slice(0, 40));
-  return typeof value === 'object' ? 'an object' : `${typeof value} ${String(value)}`.replace('undefined undefined', 'nothing');
+  if (typeof value === 'string')
+    return value.trim() === '' ? 'an empty text' : JSON.stringify(value.slice(0, 40));
+  return typeof value === 'object'
+    ? 'an object'
+    : `${typeof value} ${String(value)}`.replace('undefined undefined', 'nothing');
 }

@@ -27,6 +27,8 @@ export function factsOf(item: Item): Fact[] {
 export function yearOf(item: Item): number | undefined {
   const facts = factsOf(item).filter(({ role }) => role === 'year');
   const inTitle = /\(((?:1[5-9]|20)\d\d)\)\s*$/.exec(item.title)?.[1];
-  const years = [...facts.map(({ value }) => value), inTitle ?? ''].flatMap((text) => /\b(?:1[5-9]|20)\d\d\b/.exec(text) ?? []);
+  const years = [...facts.map(({ value }) => value), inTitle ?? ''].flatMap(
+    (text) => /\b(?:1[5-9]|20)\d\d\b/.exec(text) ?? [],
+  );
   return years[0] === undefined ? undefined : Number(years[0]);
 }

@@ -33,7 +33,11 @@ function singular(word: string): string {
 /** Lower case, no accents, singular, split at whatever is not a letter or digit. */
 export function wordsOf(text: string): string[] {
   // Put together again without accents: in other scripts the marks belong to their letters.
-  const plain = text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '').normalize('NFKC');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .normalize('NFKC');
   return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(singular);
 }
 

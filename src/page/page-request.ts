@@ -1,6 +1,7 @@
 /** What a page hands over: a history, candidates and options, as JSON in the page itself. */
-import { LaneError } from '../runtime/error.ts';
+
 import type { ExplainerOptions, ExplainRequest } from '../options.ts';
+import { LaneError } from '../runtime/error.ts';
 
 /** Options that JSON can carry. */
 type JsonOptions = Omit<ExplainerOptions, 'onProgress' | 'signal'>;

@@ -16,13 +16,22 @@ function folderAddress(folder: string): string {
     if (!address.pathname.endsWith('/')) address.pathname += '/';
     return address.href;
   } catch (cause) {
-    throw new LaneError('LANE_INVALID_OPTIONS', `expected the address of a folder, but got ${JSON.stringify(folder)}.`, { cause });
+    throw new LaneError(
+      'LANE_INVALID_OPTIONS',
+      `expected the address of a folder, but got ${JSON.stringify(folder)}.`,
+      { cause },
+    );
   }
 }
 
 /** Addresses of the models and of ONNX Runtime's WebAssembly. @throws LaneError LANE_INVALID_OPTIONS */
-export function resolveAddresses(options: { readonly models?: string; readonly runtime?: string }): { models: string; runtime: string } {
-  const models = options.models === undefined ? new URL('models/', libraryFolder()).href : folderAddress(options.models);
-  const runtime = options.runtime === undefined ? new URL('../runtime/', models).href : folderAddress(options.runtime);
+export function resolveAddresses(options: { readonly models?: string; readonly runtime?: string }): {
+  models: string;
+  runtime: string;
+} {
+  const models =
+    options.models === undefined ? new URL('models/', libraryFolder()).href : folderAddress(options.models);
+  const runtime =
+    options.runtime === undefined ? new URL('../runtime/', models).href : folderAddress(options.runtime);
   return { models, runtime };
 }

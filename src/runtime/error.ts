@@ -43,7 +43,11 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 
 /** The error of a call whose signal fired; its cause is the signal's reason. */
 export function abortedError(signal: AbortSignal): LaneError {
-  return new LaneError('LANE_ABORTED', 'the call was cancelled by its AbortSignal. Nothing is lost; call again.', {
-    cause: signal.reason,
-  });
+  return new LaneError(
+    'LANE_ABORTED',
+    'the call was cancelled by its AbortSignal. Nothing is lost; call again.',
+    {
+      cause: signal.reason,
+    },
+  );
 }

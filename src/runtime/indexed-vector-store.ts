@@ -21,7 +21,10 @@ export async function createIndexedVectorStore(name: string): Promise<VectorStor
       const found = new Map<string, Float32Array>();
       try {
         const { store, done } = database.transaction('vectors');
-        await Promise.all([...missing.map(async (key) => remember(found, key, (await store.get(key))?.vector)), done]);
+        await Promise.all([
+          ...missing.map(async (key) => remember(found, key, (await store.get(key))?.vector)),
+          done,
+        ]);
       } catch {
         return known;
       }

@@ -19,15 +19,22 @@ export function createPipelineHost(): PipelineHost {
   return {
     create: (settings, onProgress) =>
       settle(async () => {
-        const store = settings.cache === 'persistent' ? createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
-        const created = await createPipeline({ ...settings, assets: createWebAssets(settings.models, onProgress), store, onProgress });
+        const store =
+          settings.cache === 'persistent' ? createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
+        const created = await createPipeline({
+          ...settings,
+          assets: createWebAssets(settings.models, onProgress),
+          store,
+          onProgress,
+        });
         pipeline = created;
         // Given up while it was loading: in a page's own thread nothing else would free it.
         if (disposed) await created.dispose();
       }),
     explain: ({ call, ...request }, tell) =>
       settle(async () => {
-        if (pipeline === undefined) throw new LaneError('LANE_DISPOSED', 'the explainer has no pipeline. Create a new one.');
+        if (pipeline === undefined)
+          throw new LaneError('LANE_DISPOSED', 'the explainer has no pipeline. Create a new one.');
         const controller = new AbortController();
         calls.set(call, controller);
         const group: ExplainUpdate[] = [];
@@ -38,7 +45,8 @@ export function createPipelineHost(): PipelineHost {
         try {
           const explanations = await pipeline.explain({ ...request, signal: controller.signal }, (update) => {
             group.push(update);
-            if (update.type !== 'explanation' || update.explanation.rank === 1 || group.length >= GROUP) send();
+            if (update.type !== 'explanation' || update.explanation.rank === 1 || group.length >= GROUP)
+              send();
           });
           send();
           // Updates and the result travel on channels of their own: the result must not arrive first.

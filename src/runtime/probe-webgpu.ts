@@ -2,7 +2,9 @@
 
 /** What is asked of the browser; the types of WebGPU are not in every TypeScript library. */
 interface GpuNavigator {
-  readonly gpu?: { requestAdapter(): Promise<{ readonly info?: { readonly isFallbackAdapter?: boolean } } | null> };
+  readonly gpu?: {
+    requestAdapter(): Promise<{ readonly info?: { readonly isFallbackAdapter?: boolean } } | null>;
+  };
 }
 
 /** `hardware` a real GPU; `software` an adapter that computes on the processor; `none` no adapter at all. */

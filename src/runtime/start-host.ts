@@ -50,9 +50,12 @@ export async function startLocalHost(): Promise<RunningHost> {
 
 function createWorker(address: URL): Worker {
   try {
-    if (address.origin === location.origin) return new Worker(address, { type: 'module', name: 'lane-explainer' });
+    if (address.origin === location.origin)
+      return new Worker(address, { type: 'module', name: 'lane-explainer' });
     // A worker must come from the page's own origin; a line of code that imports the real one does.
-    const shim = URL.createObjectURL(new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' }));
+    const shim = URL.createObjectURL(
+      new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' }),
+    );
     const worker = new Worker(shim, { type: 'module', name: 'lane-explainer' });
     setTimeout(() => URL.revokeObjectURL(shim), 60_000);
     return worker;

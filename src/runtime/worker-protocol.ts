@@ -36,7 +36,10 @@ export interface PipelineHost {
    * Updates come in groups: ten thousand messages would keep the page busy. `tell` resolves when they have arrived,
    * and all have before the result does.
    */
-  explain(call: ExplainCall, tell: (updates: readonly ExplainUpdate[]) => void | Promise<void>): Promise<Settled<readonly Explanation[]>>;
+  explain(
+    call: ExplainCall,
+    tell: (updates: readonly ExplainUpdate[]) => void | Promise<void>,
+  ): Promise<Settled<readonly Explanation[]>>;
   cancel(call: number): void;
   dispose(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 /** Suite `grounding`: whether everything that explanations say occurs in what they were computed from. */
-import type { Explanation, Sentence } from '../../src/explanation/explanation.ts';
+import type { ExplainedPreference, Explanation, Sentence } from '../../src/explanation/explanation.ts';
 import { checkGrounding, type GroundingContext } from '../../src/explanation/grounding.ts';
 import { createPipeline, type Pipeline } from '../../src/pipeline.ts';
-import type { Preference } from '../../src/preferences/preference.ts';
+import type { Membership, Preference } from '../../src/preferences/preference.ts';
 import { createMemoryVectorStore } from '../../src/runtime/vector-store.ts';
 import type { PreferenceSummary } from '../../src/updates.ts';
 import { createDiskAssets } from '../support/disk-assets.ts';
@@ -76,24 +76,39 @@ async function explainTo(
     if (update.type === 'preferences') summaries = update.preferences;
   });
   const indexOf = new Map(history.map(({ id }, index) => [id, index]));
-  const preferences = summaries.map((summary) => preferenceOf(summary, indexOf));
+  const kinds = new Map(explanations[0]?.preferences.map(({ index, kind }) => [index, kind]));
+  const preferences = summaries.map((summary, index) =>
+    preferenceOf(summary, kinds.get(index) ?? 'interest', indexOf),
+  );
+  const explained = new Map(explanations.map((one) => [one.candidate, one.preferences]));
+  const memberships = candidates.map(({ id }) => membershipsOf(explained.get(id) ?? []));
   return explanations.map((explanation) => ({
     history,
     candidates,
     preferences,
+    memberships,
     explanation,
     locale: LOCALE,
   }));
 }
 
-/** A preference as the check reads it: its phrase, weight and evidence; the rest is not told and not read. */
+/** By index of the preference. */
+function membershipsOf(explained: readonly ExplainedPreference[]): Membership[] {
+  const memberships: Membership[] = [];
+  for (const { index, membership } of explained) memberships[index] = membership;
+  return memberships;
+}
+
+/** A preference as the check reads it: its phrase, kind, weight and evidence; the rest is not told and not read. */
 function preferenceOf(
   { text, weight, evidence }: PreferenceSummary,
+  kind: Preference['kind'],
   indexOf: ReadonlyMap<string, number>,
 ): Preference {
   return {
     text,
-    kind: 'interest',
+    key: text,
+    kind,
     weight,
     evidence: evidence.map((id) => ({ history: indexOf.get(id) as number, strength: 1, match: 'meaning' })),
     vector: new Float32Array(),

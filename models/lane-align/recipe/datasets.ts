@@ -34,7 +34,12 @@ export async function readDataset(data: string, name: string): Promise<Dataset> 
   const items = await source.read(folder);
   const indexOf = new Map(items.map(({ id }, index) => [id, index]));
   const lines = (await readText(`${folder}/sequences.txt.gz`)).trim().split('\n');
-  const sequences = lines.map((line) => line.split(' ').slice(1).flatMap((id) => indexOf.get(id) ?? []));
+  const sequences = lines.map((line) =>
+    line
+      .split(' ')
+      .slice(1)
+      .flatMap((id) => indexOf.get(id) ?? []),
+  );
   return { name, domains: source.domains, items, sequences };
 }
 
@@ -47,14 +52,26 @@ async function readMovies(folder: string): Promise<Item[]> {
   const lines = (await readText(`${folder}/movies.dat`, 'latin1')).trim().split('\n');
   return lines.map((line) => {
     const [id, title, genres] = line.trim().split('::') as [string, string, string];
-    return { id, title: title.replace(/^(.+), (The|A|An)( \(\d{4}\))$/, '$2 $1$3'), attributes: { genre: genres.split('|') } };
+    return {
+      id,
+      title: title.replace(/^(.+), (The|A|An)( \(\d{4}\))$/, '$2 $1$3'),
+      attributes: { genre: genres.split('|') },
+    };
   });
 }
 
 async function readJsonLines(folder: string): Promise<Item[]> {
   const lines = (await readText(`${folder}/items.jsonl.gz`)).trim().split('\n');
   return lines.map((line) => {
-    const { id, title, attributes } = JSON.parse(line) as { id: number; title: string; attributes?: string[] };
-    return { id: String(id), title: title || 'untitled', ...(attributes && { attributes: { category: attributes } }) };
+    const { id, title, attributes } = JSON.parse(line) as {
+      id: number;
+      title: string;
+      attributes?: string[];
+    };
+    return {
+      id: String(id),
+      title: title || 'untitled',
+      ...(attributes && { attributes: { category: attributes } }),
+    };
   });
 }

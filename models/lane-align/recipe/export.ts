@@ -23,18 +23,27 @@ import { DATASETS, type Dataset, readDataset } from './datasets.ts';
 const LONGEST_HISTORY = 50;
 const PREFERENCES = 5;
 /** Targets for each user beside the last two, which are for validation and test. */
-const TRAINING_TARGETS: Readonly<Record<string, number>> = { 'ml-1m': 10, 'amazon-beauty-2014': 6, 'amazon-videogames-2018': 3 };
+const TRAINING_TARGETS: Readonly<Record<string, number>> = {
+  'ml-1m': 10,
+  'amazon-beauty-2014': 6,
+  'amazon-videogames-2018': 3,
+};
 /** Users whose last two items are kept for validation and test. */
 const JUDGED_USERS = 6_000;
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, work: { type: 'string', default: '.work' }, only: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    work: { type: 'string', default: '.work' },
+    only: { type: 'string' },
+  },
 });
 const encoder = await createNodeEncoder();
 const store = createMemoryVectorStore(200_000);
 const embedder = createEmbedder({ version: encoder.version, encoder: async () => encoder, store });
 const bank = await loadInterestBank(createDiskAssets(), embedder);
-for (const name of values.only ? [values.only] : DATASETS) await exportDataset(await readDataset(values.data, name), `${values.work}/align/${name}`);
+for (const name of values.only ? [values.only] : DATASETS)
+  await exportDataset(await readDataset(values.data, name), `${values.work}/align/${name}`);
 await encoder.dispose();
 
 async function exportDataset(dataset: Dataset, folder: string): Promise<void> {
@@ -45,7 +54,12 @@ async function exportDataset(dataset: Dataset, folder: string): Promise<void> {
   const output = createWriteStream(`${folder}/examples.jsonl`);
   const start = performance.now();
   for (const [user, sequence] of dataset.sequences.entries()) {
-    for (const [split, position] of targetsOf(sequence, user, TRAINING_TARGETS[dataset.name] ?? 5, dataset.sequences.length)) {
+    for (const [split, position] of targetsOf(
+      sequence,
+      user,
+      TRAINING_TARGETS[dataset.name] ?? 5,
+      dataset.sequences.length,
+    )) {
       const prefix = sequence.slice(Math.max(0, position - LONGEST_HISTORY), position);
       const preferences = await extractor.extract({
         history: prefix.map((index) => dataset.items[index] as Dataset['items'][number]),
@@ -61,9 +75,12 @@ async function exportDataset(dataset: Dataset, folder: string): Promise<void> {
         phrases.set(text, known);
         return known.index;
       });
-      output.write(`${JSON.stringify({ s: split, u: user, t: sequence[position], h: prefix, o: owner, p: indices })}\n`);
+      output.write(
+        `${JSON.stringify({ s: split, u: user, t: sequence[position], h: prefix, o: owner, p: indices })}\n`,
+      );
     }
-    if (user % 2000 === 0) console.log(dataset.name, user, `${((performance.now() - start) / 1000).toFixed(0)} s`);
+    if (user % 2000 === 0)
+      console.log(dataset.name, user, `${((performance.now() - start) / 1000).toFixed(0)} s`);
   }
   await new Promise<void>((resolve) => output.end(resolve));
   await writeFile(`${folder}/items.f32`, concatenate(vectors));
@@ -72,14 +89,25 @@ async function exportDataset(dataset: Dataset, folder: string): Promise<void> {
 }
 
 /** Positions of targets: the last for test, the one before for validation, some before for training. */
-function targetsOf(sequence: readonly number[], user: number, most: number, users: number): ['train' | 'valid' | 'test', number][] {
+function targetsOf(
+  sequence: readonly number[],
+  user: number,
+  most: number,
+  users: number,
+): ['train' | 'valid' | 'test', number][] {
   const last = sequence.length - 1;
   const judged = user % Math.max(1, Math.floor(users / JUDGED_USERS)) === 0;
-  const targets: ['train' | 'valid' | 'test', number][] = judged ? [['valid', last - 1], ['test', last]] : [];
+  const targets: ['train' | 'valid' | 'test', number][] = judged
+    ? [
+        ['valid', last - 1],
+        ['test', last],
+      ]
+    : [];
   const open = last - 2;
   const count = Math.min(most, open);
   // Evenly spread, the latest among them; a target needs something before it.
-  for (let place = 0; place < count; place++) targets.push(['train', Math.round(open - (place * (open - 1)) / Math.max(1, count - 1 || 1))]);
+  for (let place = 0; place < count; place++)
+    targets.push(['train', Math.round(open - (place * (open - 1)) / Math.max(1, count - 1 || 1))]);
   return targets.filter(([, position]) => position >= 1);
 }
 

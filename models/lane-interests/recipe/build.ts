@@ -6,8 +6,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { meanDirection } from '../../../src/embedding/vector.ts';
-import type { InterestDomainFile, InterestIndexFile } from '../../../src/preferences/computed/interest-bank.ts';
-import { measureBackground, writeInterestVectors } from '../../../src/preferences/computed/interest-vectors.ts';
+import type {
+  InterestDomainFile,
+  InterestIndexFile,
+} from '../../../src/preferences/computed/interest-bank.ts';
+import {
+  measureBackground,
+  writeInterestVectors,
+} from '../../../src/preferences/computed/interest-vectors.ts';
 import { evenSample } from '../../../src/preferences/computed/load-bank.ts';
 import { isSensitiveText } from '../../../src/preferences/computed/sensitive.ts';
 import { createNodeEncoder } from '../../../test/support/node-encoder.ts';
@@ -23,9 +29,12 @@ interface Domain {
 }
 
 async function readDomain(file: string): Promise<Domain> {
-  const lines = (await readFile(`${FOLDER}phrases/${file}.txt`, 'utf8')).split('\n').map((line) => line.trim());
+  const lines = (await readFile(`${FOLDER}phrases/${file}.txt`, 'utf8'))
+    .split('\n')
+    .map((line) => line.trim());
   const name = /^# domain: (.+)$/.exec(lines[0] ?? '')?.[1];
-  if (name === undefined) throw new Error(`${file}.txt: expected the first line to be "# domain: NAME", got "${lines[0]}"`);
+  if (name === undefined)
+    throw new Error(`${file}.txt: expected the first line to be "# domain: NAME", got "${lines[0]}"`);
   const phrases = new Map<string, string>();
   lines.forEach((line, index) => {
     if (line === '' || line.startsWith('#')) return;
@@ -33,7 +42,8 @@ async function readDomain(file: string): Promise<Domain> {
     if (text === undefined || test === undefined || rest.length > 0) {
       throw new Error(`${file}.txt:${index + 1}: expected "phrase | groups", got "${line}"`);
     }
-    if (isSensitiveText(`${text} ${test}`)) console.warn(`${file}.txt:${index + 1}: left out as sensitive: ${line}`);
+    if (isSensitiveText(`${text} ${test}`))
+      console.warn(`${file}.txt:${index + 1}: left out as sensitive: ${line}`);
     else phrases.set(text, test.replace(/\s*([,/])\s*/g, '$1'));
   });
   return { name, file, phrases: [...phrases] };
@@ -42,7 +52,9 @@ async function readDomain(file: string): Promise<Domain> {
 const files = (await readdir(`${FOLDER}phrases`)).filter((name) => name.endsWith('.txt')).sort();
 const domains = await Promise.all(files.map((name) => readDomain(name.replace(/\.txt$/, ''))));
 const encoder = await createNodeEncoder();
-const vectors = await Promise.all(domains.map(({ phrases }) => encoder.encode(phrases.map(([text]) => text))));
+const vectors = await Promise.all(
+  domains.map(({ phrases }) => encoder.encode(phrases.map(([text]) => text))),
+);
 const others = vectors.flatMap((ofDomain) => evenSample(ofDomain, BACKGROUND_SAMPLE));
 const hash = createHash('sha256');
 for (const [index, { file, phrases }] of domains.entries()) {

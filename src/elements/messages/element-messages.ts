@@ -1,4 +1,5 @@
 /** Every word that the elements show by themselves, as data: a language is one object of this shape. */
+import type { Fit } from '../../explanation/explanation.ts';
 
 /** Forms of one message by the plural category of a count, as `Intl.PluralRules` names them. */
 export type PluralMessage = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -30,7 +31,11 @@ export interface ElementMessages {
     /** Text equivalent of a bar; `{share}` is a percentage. */
     readonly share: string;
   };
-  readonly fit: { readonly strong: string; readonly partial: string; readonly none: string };
+  /** What is said of a preference that is a maker or a single title; `{text}` is its name. */
+  readonly phrase: { readonly maker: string; readonly title: string };
+  readonly fit: Readonly<Record<Fit, string>>;
+  /** The same of a preference that is a single title. */
+  readonly likeness: Readonly<Record<Fit, string>>;
   readonly evidence: {
     /** Says to screen readers what the list of items is. */
     readonly label: string;

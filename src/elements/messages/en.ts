@@ -19,7 +19,19 @@ export const en: ElementMessages = {
     note: 'Each bar is one interest’s share of this item’s score.',
     share: '{share} of this item’s score',
   },
-  fit: { strong: 'Strong fit', partial: 'Fits in part', none: 'Does not fit' },
+  phrase: { maker: 'Things by {text}', title: '“{text}”, by itself' },
+  fit: {
+    strong: 'Good fit',
+    partial: 'Partial fit',
+    near: 'Close to what you looked at',
+    none: 'No clear fit',
+  },
+  likeness: {
+    strong: 'Much like it',
+    partial: 'Somewhat like it',
+    near: 'Near it',
+    none: 'Not much like it',
+  },
   evidence: {
     label: 'Read from your history',
     more: { one: 'and {count} more', other: 'and {count} more' },

@@ -1,7 +1,7 @@
 /** The small picture of a history item. */
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { safePicture } from '../safe-address.ts';
+import { setProperties } from '../set-properties.ts';
 
 /**
  * The item's picture over a drawn placeholder with the title's initial, which shows where there is no picture or it
@@ -9,7 +9,7 @@ import { safePicture } from '../safe-address.ts';
  */
 export function pictureTemplate(title: string, image: string | undefined): TemplateResult {
   const address = safePicture(image);
-  return html`<span class="picture" part="picture" aria-hidden="true" style=${styleMap({ '--hue': String(hueOf(title)) })}>
+  return html`<span class="picture" part="picture" aria-hidden="true" ${setProperties({ '--hue': String(hueOf(title)) })}>
     <span class="initial">${initialOf(title)}</span>
     ${
       address === undefined

@@ -25,7 +25,7 @@ export interface Variant {
  * `examples` quoted titles, `all` quoted titles "and two more", `item` the candidate's title, `count` history items
  * behind the preference, `share` "four of the twelve things you looked at", `part` "72%" of the score,
  * `by` "directed by Michael Mann", `first`/`second` two topics and `two` their number, `fact`/`facts` what an item is or items are,
- * `sharing` those of the examples that share a fact, `others` further interests with their parts.
+ * `themes` the themes shared, `sharing` those of the examples that share a fact, `others` further interests with their parts.
  */
 export type MessageName =
   /** Step 1, the evidence states the preference as a fact. */
@@ -39,11 +39,22 @@ export type MessageName =
   /** Step 2, by fit. */
   | 'fit.strong'
   | 'fit.partial'
+  | 'fit.near'
   | 'fit.none'
+  /** Step 2, only the item's meaning says that it belongs to the preference. */
+  | 'fit.partial.meaning'
+  /** Step 2, the preference is a maker, the item has another and is near. */
+  | 'fit.near.maker'
+  /** Step 2, the item belongs to the preference but does not come close to the evidence. */
+  | 'fit.none.kind'
   /** Step 3, by likelihood, with a preference that fits. */
   | 'likelihood.high'
   | 'likelihood.medium'
   | 'likelihood.low'
+  /** Step 3, by likelihood, where the lead is only near. */
+  | 'likelihood.high.near'
+  | 'likelihood.medium.near'
+  | 'likelihood.low.near'
   /** Step 3, by likelihood, where no preference fits. */
   | 'likelihood.high.unfit'
   | 'likelihood.medium.unfit'
@@ -55,11 +66,17 @@ export type MessageName =
   /** Step 4, the lead preference fits strongly, or in part. */
   | 'recommendation.strong'
   | 'recommendation.partial'
+  /** Step 4, only the item's meaning says that it belongs to the lead preference: it comes close, or less so. */
+  | 'recommendation.spirit'
+  | 'recommendation.loose'
+  /** Step 4, not known to belong to the lead preference but near its evidence; with a fact that it shares with some. */
+  | 'recommendation.near'
+  | 'recommendation.near.shared'
   /** Step 4, two preferences fit strongly. */
   | 'recommendation.two'
   /** Step 4, the lead preference is a maker and the candidate has the same. */
   | 'recommendation.maker'
-  /** Step 4, the lead preference is a maker and the candidate has another. */
+  /** Step 4, the lead preference is a maker; the candidate has another and is near. */
   | 'recommendation.maker.other'
   /** Step 4, the lead preference is a single item. */
   | 'recommendation.title.strong'
@@ -67,6 +84,8 @@ export type MessageName =
   /** Step 4, nothing fits. */
   | 'recommendation.unfit'
   | 'recommendation.title.unfit'
+  /** Step 4, nothing fits, though it belongs to a preference. */
+  | 'recommendation.unfit.kind'
   /** Step 4, nothing fits by itself, yet together it is not unlikely. */
   | 'recommendation.mixed'
   /** Step 4, no preferences. */
@@ -74,6 +93,9 @@ export type MessageName =
   /** Second sentence: a fact that the candidate shares with all examples, or with those named. */
   | 'link.all'
   | 'link.some'
+  /** Likewise, of themes. */
+  | 'link.all.theme'
+  | 'link.some.theme'
   /** Second sentence: what the candidate is by itself. */
   | 'link.own';
 
@@ -101,6 +123,8 @@ export interface MakerWords {
 export interface Cues {
   /** Claims a strong fit. */
   readonly strong: readonly string[];
+  /** Claims that the item is of the kind that a preference names, in full or in part. */
+  readonly belonging: readonly string[];
   /** Before a claim: takes it back. */
   readonly negation: readonly string[];
   /** Says that a fact is shared. */
@@ -124,6 +148,11 @@ export interface Catalogue {
   readonly marks: QuotationMarks;
   readonly messages: Readonly<Record<MessageName, readonly Variant[]>>;
   readonly parts: Readonly<Record<PartName, string>>;
+  /**
+   * How a value that is a preference is spoken of, by attribute name, with the slot `{value}`: "your interest in the theme
+   * of sisters". What is not listed stands by itself: "your interest in hand cream".
+   */
+  readonly topics: Readonly<Record<string, string>>;
   /** Names of maker attributes, singular and in lower case; `other` for all that are not listed. */
   readonly makers: Readonly<Record<string, MakerWords>> & { readonly other: MakerWords };
   /**
@@ -131,9 +160,11 @@ export interface Catalogue {
    * role; what is in neither is not spoken of.
    */
   readonly predicates: Readonly<Record<string, string>>;
-  /** Words for 0, 1, 2 and so on; numbers beyond stand in digits. */
+  /** Words for 0, 1, 2 and so on; numbers beyond stand in digits and never open a sentence. */
   readonly numberWords: readonly string[];
   /** Common words, in lower case, that a page may write with a capital ("Crime"). Empty where nouns keep theirs. */
   readonly plainWords: ReadonlySet<string>;
+  /** Words that keep their capital where a page writes them in a kind ("Japanese"). Absent where nouns keep theirs. */
+  readonly properWords?: ReadonlySet<string>;
   readonly cues: Cues;
 }

@@ -40,21 +40,63 @@ export const en: Catalogue = {
       { text: 'A close match for {source}: that makes up {part} of its score.' },
       { text: '{source} is a good match for it, and accounts for {part} of its score.' },
       { text: 'There is a strong match with {source}, which gives {part} of its score.' },
-      { text: '{part} of its score comes from {source}, which it fits well.' },
+      { text: 'It goes well with {source}, the basis for {part} of its score.' },
     ],
     'fit.partial': [
       { text: 'It fits {source} in part, and {part} of its score comes from there.' },
-      { text: 'There is some overlap with {source}, which gives {part} of its score.' },
+      { text: 'It partly goes with {source}, which gives {part} of its score.' },
       { text: '{source} is a partial match, with {part} of its score.' },
-      { text: '{part} of its score comes from {source}, which it partly fits.' },
+      { text: 'It goes some way towards {source}, and {part} of its score comes from there.' },
+    ],
+    'fit.partial.meaning': [
+      { text: 'There is some overlap with {source}, which gives {part} of its score.' },
       { text: 'It leans towards {source}, and {part} of its score comes from there.' },
+      { text: 'It seems to be in the spirit of {topic}, which gives {part} of its score.' },
+      { text: 'By its title it may suit {source}, the basis for {part} of its score.' },
+    ],
+    'fit.near': [
+      {
+        text: 'It is close to what you looked at for {source}, if not clearly of that kind: {part} of its score comes from there.',
+      },
+      {
+        text: 'The things behind {source} are near it, which gives {part} of its score, though it may be of another kind.',
+      },
+      {
+        text: 'Close to what lies behind {source}, though nothing here counts it as such; {part} of its score comes from that.',
+      },
+      { text: 'For {source} it is a neighbour more than a match, with {part} of its score.' },
+      {
+        text: 'It may be outside {source}, yet the things behind that are close, which gives {part} of its score.',
+      },
+    ],
+    'fit.near.maker': [
+      { text: 'It is not {by}, but close to what you looked at that is, which gives {part} of its score.' },
+      {
+        text: 'Though it is not {by}, it comes close to things that are: {part} of its score rests on that.',
+      },
+      {
+        text: 'Near to what you looked at that is {by}, though it is not {by} itself; {part} of its score comes from there.',
+      },
+      { text: 'It is close to things that are {by}, without being {by}; that makes up {part} of its score.' },
     ],
     'fit.none': [
       { text: 'There is no clear link to {source}, which gives {part} of its score.' },
       { text: 'It does not really match {source}, which gives {part} of its score.' },
-      { text: '{part} of its score comes from {source}, but the match is weak.' },
+      { text: 'It draws {part} of its score from {source}, and the match is weak.' },
       { text: '{source} has little to do with it, and gives {part} of its score.' },
       { text: 'It is some way from {source}: {part} of its score comes from there.' },
+    ],
+    'fit.none.kind': [
+      {
+        text: 'It belongs with {topic}, yet it is not close to what you looked at for that, which gives {part} of its score.',
+      },
+      {
+        text: 'It has to do with {topic}, but not in the way of what you looked at: {part} of its score comes from there.',
+      },
+      { text: 'It goes with {topic} only in name: {part} of its score comes from there.' },
+      {
+        text: 'By name it goes with {topic}, yet the things you looked at are not like it, and give {part} of its score.',
+      },
     ],
     'likelihood.high': [
       {
@@ -68,6 +110,20 @@ export const en: Catalogue = {
         text: 'You are quite likely to want a look: {part} of its score comes from {source}, backed by {share}.',
       },
     ],
+    'likelihood.high.near': [
+      {
+        text: 'It is quite likely to interest you: {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'The chances are high that it interests you, with {part} of its score for being near to what lies behind {source}.',
+      },
+      {
+        text: 'A likely choice for you, as {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'You are quite likely to want a look, with {part} of its score from things near it that you looked at for {source}.',
+      },
+    ],
     'likelihood.medium': [
       { text: 'It may interest you: {part} of its score comes from {source}, which rests on {share}.' },
       {
@@ -75,6 +131,20 @@ export const en: Catalogue = {
       },
       { text: 'A possible choice for you: {part} of its score rests on {source}, and that on {share}.' },
       { text: 'You may want a look, as {part} of its score comes from {source}, backed by {share}.' },
+    ],
+    'likelihood.medium.near': [
+      {
+        text: 'It may interest you: {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'There is a fair chance that it interests you, with {part} of its score for being near to what lies behind {source}.',
+      },
+      {
+        text: 'A possible choice for you, as {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'You may want a look, with {part} of its score from things near it that you looked at for {source}.',
+      },
     ],
     'likelihood.low': [
       {
@@ -86,6 +156,20 @@ export const en: Catalogue = {
       { text: 'A less likely choice for you: {part} of its score rests on {source}, and that on {share}.' },
       {
         text: 'You are not very likely to want it, even with {part} of its score from {source}, backed by {share}.',
+      },
+    ],
+    'likelihood.low.near': [
+      {
+        text: 'It is not very likely to interest you: {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'The chances are low that it interests you, even with {part} of its score for being near to what lies behind {source}.',
+      },
+      {
+        text: 'A less likely choice for you, though {part} of its score comes from being close to what you looked at for {source}.',
+      },
+      {
+        text: 'You are not very likely to want it, even with {part} of its score from things near it that you looked at for {source}.',
       },
     ],
     'likelihood.high.unfit': [
@@ -166,24 +250,88 @@ export const en: Catalogue = {
       { text: 'A good match for {interest}.', atMost: { examples: 0 } },
     ],
     'recommendation.partial': [
-      { text: 'Partly in line with {interest}, after {examples}.' },
+      { text: 'One for {interest}, if not an obvious one, after {examples}.' },
+      { text: 'Perhaps one for {interest}, given {examples}.' },
+      { text: 'Some overlap with {examples}, and with {interest}.' },
+      { text: 'With {examples} in mind, a possible choice for {interest}.' },
+      { text: 'You looked at {examples}: this goes with {topic}, if less closely.' },
+      { text: 'Going by {examples}, {topic} may be a reason to look at this one.' },
+      { text: 'Somewhat like {examples}, and one more for {interest}.' },
+      { text: '{interest} may lead you here, after {examples}.' },
+      { text: 'A possible pick for {interest}, somewhat like {examples}.' },
+      { text: 'It has a little of {examples}, and goes with {interest}.' },
+      { text: 'It goes with {interest}, though less with {examples}.' },
+      { text: 'Perhaps one for {interest}.', atMost: { examples: 0 } },
+      { text: 'A possible pick for {interest}.', atMost: { examples: 0 } },
+    ],
+    'recommendation.spirit': [
+      { text: 'In the spirit of {topic}, and close to {examples}.' },
+      { text: 'Close to {examples}, and in the spirit of {topic}.' },
+      { text: 'You looked at {examples}; this seems to be in the spirit of {topic}.' },
+      { text: 'With {examples} in mind, something in the spirit of {topic}.' },
+      { text: '{topic} may come to mind here, and {examples}.' },
+      { text: 'Going by {examples}, this may well suit {interest}.' },
+      { text: 'It may well suit {interest}, next to {examples}.' },
+      { text: '{interest} may lead here, by way of {examples}.' },
+      { text: 'It seems to go with {interest}, and with {examples}.' },
+      { text: 'Something of {topic}, it seems, next to {examples}.' },
+      { text: 'Perhaps in the spirit of {topic}, and near {examples}.' },
+      { text: 'In the spirit of {topic}, it seems.', atMost: { examples: 0 } },
+      { text: 'It may well suit {interest}.', atMost: { examples: 0 } },
+    ],
+    'recommendation.loose': [
       { text: 'Not an exact match for {interest}, but it shares some ground with {examples}.' },
-      { text: 'A looser match for {interest}, with {examples} as the nearest to it.' },
-      { text: 'Some overlap with {examples}, and so with {interest}.' },
       { text: 'It leans a little towards {topic}, going by {examples}.' },
-      { text: 'Loosely related to {interest}, mainly through {examples}.' },
-      { text: '{interest} goes some way towards this one, mainly through {examples}.' },
+      { text: 'Loosely related to {interest}, by way of {examples}.' },
       {
         text: 'You looked at {examples}: this is not far from {examples|one:it|other:them}, if not quite {topic}.',
       },
-      { text: 'Somewhat like {examples}, and a partial match for {interest}.' },
-      {
-        text: '{examples} {examples|one:comes|other:come} closest to this one, a partial match for {interest}.',
-      },
-      { text: 'With {examples} in mind, this is a possible choice for {interest}.' },
       { text: 'Not quite at the heart of {interest}, but within reach of {examples}.' },
-      { text: 'Partly in line with {interest}.', atMost: { examples: 0 } },
-      { text: 'A looser match for {interest}.', atMost: { examples: 0 } },
+      { text: 'Some overlap with {examples}, and perhaps with {interest}.' },
+      { text: 'Perhaps for {interest}, given {examples}.' },
+      { text: 'After {examples}, this may touch on {topic}.' },
+      { text: 'It may have a little of {topic}, and of {examples}.' },
+      { text: 'Somewhat near {examples}, and perhaps to {topic}.' },
+      { text: 'Loosely related to {interest}.', atMost: { examples: 0 } },
+      { text: 'It leans a little towards {topic}.', atMost: { examples: 0 } },
+    ],
+    'recommendation.near': [
+      // With nothing shared that anyone can check, it says what led here, not that the two are alike.
+      { text: '{examples} led here, more than {topic} as such.' },
+      { text: 'Found by way of {examples}, though perhaps outside {interest}.' },
+      { text: 'You looked at {examples}; that led here, if not clearly to {topic}.' },
+      { text: 'This came up because of {examples}, not for {topic} as such.' },
+      { text: 'By way of {examples} rather than {topic} itself.' },
+      { text: 'Beside {interest} rather than at the heart of it, after {examples}.' },
+      { text: 'Since you looked at {examples}: a suggestion, if not clearly one for {interest}.' },
+      { text: 'Suggested after {examples}, more than for {topic} in general.' },
+      { text: 'Not for {topic} as such, but because of {examples}.' },
+      { text: 'With {examples} in mind, more than {topic} in general.' },
+      { text: 'After {examples}, though not clearly one for {interest}.' },
+      { text: 'Going by {examples}, if not by {topic} as such.' },
+      {
+        text: 'Lately you looked at {examples}, and that led here, if not clearly to {topic}.',
+        recent: true,
+      },
+      { text: 'Beside {interest} rather than at the heart of it.', atMost: { examples: 0 } },
+      { text: 'Near to {interest}, though perhaps outside it.', atMost: { examples: 0 } },
+    ],
+    'recommendation.near.shared': [
+      { text: 'Like {sharing}, it {fact}, though not clearly one for {interest}.' },
+      { text: 'It {fact}, like {sharing}, and that counts more here than {topic} as such.' },
+      { text: 'You looked at {sharing}: this one {fact} too, if not clearly {topic}.' },
+      { text: 'Here because it {fact}, like {sharing}, not for {topic} as such.' },
+      { text: 'Not for {topic} as such, but it {fact}, just like {sharing}.' },
+      { text: 'As with {sharing}, this {fact}; {topic} may be another matter.' },
+      {
+        text: '{sharing} and this one {facts}, even if {topic} may not be the word for it.',
+        atMost: { sharing: 1 },
+      },
+      { text: 'This one {fact}, like {sharing}, though perhaps outside {interest}.' },
+      { text: 'Since you looked at {sharing}: it {fact} as well, if not clearly {topic}.' },
+      { text: 'Beside {interest} rather than at the heart of it: like {sharing}, it {fact}.' },
+      { text: 'In common with {sharing}, it {fact}, which counts more here than {topic}.' },
+      { text: 'With {sharing} in mind: this {fact} too, though perhaps not {topic}.' },
     ],
     'recommendation.two': [
       { text: 'This is where {interest} meets {second}: think of {examples}.' },
@@ -251,11 +399,9 @@ export const en: Catalogue = {
     ],
     'recommendation.unfit': [
       {
-        text: 'A change from your usual {topic}: nothing in what you looked at points clearly to this one.',
-        certain: true,
-        atLeast: { count: 3 },
+        text: 'A change from {topic}: nothing in what you looked at points clearly to this one.',
       },
-      { text: 'Outside {interest}, so take it as a suggestion, not a match.' },
+      { text: 'Not clearly within {interest}, so take it as a suggestion, not a match.' },
       { text: 'Something different from {topic}: nothing you looked at points clearly here.' },
       { text: 'No clear link to {interest}; this one is a step away from it.' },
       { text: 'A step away from {topic}, and not a close match for anything you looked at.' },
@@ -266,6 +412,20 @@ export const en: Catalogue = {
       { text: 'Away from {topic} for once: the match with what you looked at is weak.' },
       { text: 'More of a detour from {interest} than a match.' },
       { text: 'You looked at {examples}; this is not much like {examples|one:it|other:them}.' },
+    ],
+    'recommendation.unfit.kind': [
+      { text: 'It belongs with {topic}, but is not close to what you looked at.' },
+      { text: 'Here for {topic} in name only: it is not much like {examples}.' },
+      { text: 'It has to do with {topic}, yet it is some way from {examples}.' },
+      { text: 'A different side of {topic}: there is no clear link to {examples}.' },
+      { text: 'Though it goes with {topic}, nothing you looked at points clearly here.' },
+      { text: 'By name it goes with {interest}, but the match is weak.' },
+      { text: 'You looked at {examples}; this has to do with {topic}, but is not close.' },
+      { text: 'Further afield in {topic}, and not close to {examples}.' },
+      { text: 'There is a link to {topic}, but not to {examples}.' },
+      { text: 'Not much like {examples}, even if it goes with {topic}.' },
+      { text: 'Little in what you looked at points here, though it has to do with {topic}.' },
+      { text: 'Some way from {examples}, if still within {topic}.' },
     ],
     'recommendation.title.unfit': [
       { text: 'You looked at {examples}; this is not much like it.' },
@@ -304,11 +464,19 @@ export const en: Catalogue = {
       { text: 'No personal reason can be given for this one yet.' },
     ],
     'link.all': [
-      { text: 'This one {fact} too.' },
-      { text: 'It {fact} as well.' },
-      { text: 'Like {examples|one:that one|other:those}, it {fact}.' },
       { text: 'Both {facts}.', atMost: { examples: 1 } },
-      { text: 'Something else in common: it {fact}.' },
+      { text: 'Like {examples|one:that one|other:those}, it {fact}.' },
+      { text: 'Something in common: {examples|one:both|other:all of them} {facts}.' },
+      { text: 'In common with {examples|one:that one|other:those}, it {fact}.' },
+      { text: 'All of them {facts}.', atLeast: { examples: 2 } },
+      { text: 'What {examples|one:both|other:all} have in common: they {facts}.' },
+    ],
+    'link.all.theme': [
+      { text: 'They share {themes|one:a theme|other:themes}: {themes}.' },
+      { text: 'Shared {themes|one:theme|other:themes}: {themes}.' },
+      { text: '{themes|one:A theme|other:Themes} in common: {themes}.' },
+      { text: 'What they have in common: {themes}.' },
+      { text: 'They have this in common: {themes}.' },
     ],
     'link.some': [
       { text: 'Like {sharing}, it {fact}.' },
@@ -316,11 +484,17 @@ export const en: Catalogue = {
       { text: 'It {fact}, just like {sharing}.' },
       { text: 'As with {sharing}, this {fact}.' },
     ],
+    'link.some.theme': [
+      { text: 'It shares {themes|one:a theme|other:themes} with {sharing}: {themes}.' },
+      { text: 'Shared with {sharing}: {themes}.' },
+      { text: 'In common with {sharing}: {themes}.' },
+      { text: '{themes|one:A theme|other:Themes} it shares with {sharing}: {themes}.' },
+    ],
     'link.own': [
-      { text: 'This one {fact}.' },
       { text: 'It {fact}.' },
       { text: 'It {fact} instead.' },
-      { text: 'Instead, this one {fact}.' },
+      { text: 'Instead, it {fact}.' },
+      { text: 'This {fact}.' },
     ],
   },
   parts: {
@@ -333,6 +507,11 @@ export const en: Catalogue = {
     'part.all': 'all',
     'part.hardly': 'hardly any',
     other: '{source} ({part})',
+  },
+  topics: {
+    theme: 'the theme of {value}',
+    topic: 'the topic of {value}',
+    subject: 'the subject of {value}',
   },
   makers: {
     director: { by: 'directed by {maker}', things: 'titles directed by {maker}' },
@@ -351,13 +530,17 @@ export const en: Catalogue = {
     maker: '{things|one:is|other:are} {by}',
     kind: '{things|one:is|other:are} listed under {values}',
     cuisine: '{things|one:is|other:are} listed under {values} cuisine',
-    theme: '{things|one:is|other:are} tagged {values}',
+    theme: '{things|one:has|other:have} {values} as {values|one:a theme|other:themes}',
+    tag: '{things|one:is|other:are} tagged {values}',
+    keyword: '{things|one:is|other:are} tagged {values}',
+    mood: '{things|one:is|other:are} listed with {values} as the mood',
+    setting: '{things|one:is|other:are} listed with {values} as the setting',
     topic: '{things|one:is|other:are} listed with {values} as a topic',
     subject: '{things|one:is|other:are} listed with {values} as a subject',
     occasion: '{things|one:is|other:are} listed for {values}',
     activity: '{things|one:is|other:are} listed for {values}',
     use: '{things|one:is|other:are} listed for {values}',
-    feature: '{things|one:has|other:have} {values} among the features',
+    feature: '{things|one:is|other:are} labelled {values}',
     colour: '{things|one:comes|other:come} in {values}',
     color: '{things|one:comes|other:come} in {values}',
     material: '{things|one:is|other:are} made of {values}',
@@ -422,6 +605,15 @@ export const en: Catalogue = {
     blue brown cotton cream floral gloss glitter gold green grey leather linen matte metallic nude orange pink purple red
     satin shimmer silk silver striped suede violet wax white wood wool yellow`.split(/\s+/),
   ),
+  properWords: new Set(
+    `African American Arab Arabic Argentinian Asian Australian Austrian Belgian Biblical Brazilian Britain British Buddhist
+    Canadian Caribbean Celtic Chinese Christian Christmas Colombian Cuban Danish Dutch Easter Edwardian Egyptian England
+    English Ethiopian European Finnish France French Georgian German Greek Halloween Hanukkah Hindu Hollywood Bollywood
+    Hungarian Icelandic Indian Indonesian Iranian Irish Islamic Israeli Italian Jamaican Japan Japanese Jewish Korean
+    Latin Lebanese Malaysian Mexican Moroccan Muslim Nordic Norwegian Pakistani Persian Peruvian Portuguese
+    Ramadan Roman Romanian Russian Scandinavian Scottish Shakespeare Shakespearean Spanish Swedish Swiss Thai Tudor
+    Turkish Ukrainian Valentine Victorian Vietnamese Viking Welsh`.split(/\s+/),
+  ),
   cues: {
     strong: [
       'close match',
@@ -439,6 +631,18 @@ export const en: Catalogue = {
       'good fit',
       'right up your street',
       'must-(?:see|have|read)',
+      'goes well with',
+    ],
+    belonging: [
+      'picked for(?! being)',
+      'another for',
+      'one (?:more )?for',
+      'something (?:more|else) for',
+      'in line with',
+      'match for',
+      'matches',
+      'fits',
+      'chosen for',
     ],
     negation: ['no', 'not', 'never', 'without', "isn't", "doesn't", 'hardly', 'less'],
     shared: ['too', 'also', 'as well', 'like', 'same', 'share', 'shares', 'shared', 'so is', 'as with'],

@@ -30,7 +30,11 @@ export interface ComputedExtractorOptions {
  * Reads preferences off a history with the phrases of the bank and the values of the page.
  * @throws LaneError LANE_INVALID_OPTIONS where the bank has no domain of a name
  */
-export function createComputedExtractor({ bank, embedder, domains }: ComputedExtractorOptions): PreferenceExtractor {
+export function createComputedExtractor({
+  bank,
+  embedder,
+  domains,
+}: ComputedExtractorOptions): PreferenceExtractor {
   const remembered = new Map<string, Match[]>();
   const fixedDomains = domains?.map((name) => domainIndex(bank, name));
   /** The domains that a preference was found in: where an item's membership is judged. */
@@ -44,7 +48,10 @@ export function createComputedExtractor({ bank, embedder, domains }: ComputedExt
     return matches;
   }
 
-  async function loadDomains({ history, historyVectors, signal }: PreferenceRequest, first: number): Promise<InterestDomain[]> {
+  async function loadDomains(
+    { history, historyVectors, signal }: PreferenceRequest,
+    first: number,
+  ): Promise<InterestDomain[]> {
     const chosen = fixedDomains ?? domainsOf(history.slice(first), historyVectors.slice(first), bank);
     return Promise.all(chosen.map((domain) => bank.load(domain, signal)));
   }
@@ -57,14 +64,23 @@ export function createComputedExtractor({ bank, embedder, domains }: ComputedExt
       // Items beyond those read must not take weight from them.
       const weights = [...new Float64Array(first), ...recencyWeights(history.length - first)];
       const matches = history.map((item, index) =>
-        index < first || isSensitiveItem(item) ? [] : match(item, historyVectors[index] as Float32Array, loaded),
+        index < first || isSensitiveItem(item)
+          ? []
+          : match(item, historyVectors[index] as Float32Array, loaded),
       );
       throwIfAborted(signal);
       let chosen = selectPhrases(matches, weights, count);
       if (chosen.length === 0) chosen = selectPhrases(history.map(matchTitle), weights, count);
       const phrases = chosen.map(({ phrase }) => phrase).filter(({ vector }) => vector === undefined);
-      const vectors = await embedder.embed(phrases.map(({ text }) => text), signal);
-      const preferences = ownEvidence(chosen, weights, (phrase) => phrase.vector ?? (vectors[phrases.indexOf(phrase)] as Float32Array));
+      const vectors = await embedder.embed(
+        phrases.map(({ text }) => text),
+        signal,
+      );
+      const preferences = ownEvidence(
+        chosen,
+        weights,
+        (phrase) => phrase.vector ?? (vectors[phrases.indexOf(phrase)] as Float32Array),
+      );
       for (const preference of preferences) home.set(preference, loaded);
       return preferences;
     },
@@ -72,7 +88,9 @@ export function createComputedExtractor({ bank, embedder, domains }: ComputedExt
       throwIfAborted(signal);
       const loaded = [...new Set(preferences.flatMap((preference) => home.get(preference) ?? []))];
       return items.map((item, index) => {
-        const found = new Map(match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one.match]));
+        const found = new Map(
+          match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one.match]),
+        );
         return preferences.map(({ key }) => found.get(key));
       });
     },
@@ -82,7 +100,9 @@ export function createComputedExtractor({ bank, embedder, domains }: ComputedExt
 /** Where nothing general is known, an item stands for itself. */
 function matchTitle(item: Item): Match[] {
   if (isSensitiveItem(item)) return [];
-  return [{ phrase: { key: `title:${item.id}`, text: item.title, kind: 'title' }, strength: 0.5, match: 'title' }];
+  return [
+    { phrase: { key: `title:${item.id}`, text: item.title, kind: 'title' }, strength: 0.5, match: 'title' },
+  ];
 }
 
 function domainIndex(bank: InterestBank, name: string): number {

@@ -5,11 +5,22 @@ import type { InterestBank } from './interest-bank.ts';
 
 /** Attribute names that only one domain uses, and the domains that they speak for. */
 const TELLING_NAMES: Readonly<Record<string, string>> = {
-  director: 'films', cast: 'films', actor: 'films', actors: 'films',
-  author: 'books', authors: 'books', isbn: 'books', pages: 'books',
-  developer: 'video games', platform: 'video games', platforms: 'video games',
-  artist: 'music', album: 'music', band: 'music',
-  shade: 'beauty', scent: 'beauty',
+  director: 'films',
+  cast: 'films',
+  actor: 'films',
+  actors: 'films',
+  author: 'books',
+  authors: 'books',
+  isbn: 'books',
+  pages: 'books',
+  developer: 'video games',
+  platform: 'video games',
+  platforms: 'video games',
+  artist: 'music',
+  album: 'music',
+  band: 'music',
+  shade: 'beauty',
+  scent: 'beauty',
 };
 
 /** A domain with a smaller share of the votes is an accident. */
@@ -32,8 +43,12 @@ export function domainsOf(
     const highest = Math.max(...cosines);
     const exponentials = cosines.map((cosine) => Math.exp(SHARPNESS * (cosine - highest)));
     const sum = exponentials.reduce((total, value) => total + value, 0);
-    exponentials.forEach((value, domain) => add(votes, domain, value / sum));
-    const named = new Set(Object.keys(item.attributes ?? {}).map((name) => TELLING_NAMES[name.toLowerCase()]));
+    exponentials.forEach((value, domain) => {
+      add(votes, domain, value / sum);
+    });
+    const named = new Set(
+      Object.keys(item.attributes ?? {}).map((name) => TELLING_NAMES[name.toLowerCase()]),
+    );
     for (const name of named) {
       const domain = bank.domains.findIndex((other) => other.name === name);
       if (domain >= 0) add(votes, domain, NAME_VOTE);
@@ -41,7 +56,9 @@ export function domainsOf(
   });
   const total = votes.reduce((sum, vote) => sum + vote, 0);
   const ranked = [...votes.keys()].sort((a, b) => (votes[b] as number) - (votes[a] as number));
-  const kept = ranked.filter((domain, place) => place === 0 || (votes[domain] as number) >= LEAST_SHARE * total);
+  const kept = ranked.filter(
+    (domain, place) => place === 0 || (votes[domain] as number) >= LEAST_SHARE * total,
+  );
   return kept.slice(0, MOST_DOMAINS);
 }
 

@@ -8,7 +8,11 @@ export interface InterestIndexFile {
   readonly encoder: string;
   readonly dimension: number;
   /** Each domain's name, its file name without ending, and the unit vector of its phrases' mean. */
-  readonly domains: readonly { readonly name: string; readonly file: string; readonly vector: readonly number[] }[];
+  readonly domains: readonly {
+    readonly name: string;
+    readonly file: string;
+    readonly vector: readonly number[];
+  }[];
 }
 
 /** `models/lane-interests/<domain>.json`: phrases, each with its test: groups that must all be met, by any alternative. */
@@ -58,12 +62,19 @@ export interface InterestBank {
 }
 
 /** The phrases and tests of a domain's file, without vectors. */
-export function readInterests(file: InterestDomainFile): Pick<InterestDomain, 'interests' | 'tests' | 'longestTest'> {
+export function readInterests(
+  file: InterestDomainFile,
+): Pick<InterestDomain, 'interests' | 'tests' | 'longestTest'> {
   const tests = new Map<string, TestEntry[]>();
   let longestTest = 1;
   const interests = file.map(([text, test], interest) => {
     const groups = (test === '' ? [] : test.split(',')).map((group) => [
-      ...new Set(group.split('/').map(foldedPhrase).filter((alternative) => alternative !== '')),
+      ...new Set(
+        group
+          .split('/')
+          .map(foldedPhrase)
+          .filter((alternative) => alternative !== ''),
+      ),
     ]);
     groups.forEach((alternatives, group) => {
       for (const alternative of alternatives) {

@@ -12,7 +12,11 @@ export type InterestVectors = Pick<InterestDomain, 'vectors' | 'background'>;
  * Reads `count` vectors of length `dimension`.
  * @throws LaneError LANE_MODEL_INVALID where the length is not what the phrases need.
  */
-export function readInterestVectors(bytes: Uint8Array<ArrayBuffer>, count: number, dimension: number): InterestVectors {
+export function readInterestVectors(
+  bytes: Uint8Array<ArrayBuffer>,
+  count: number,
+  dimension: number,
+): InterestVectors {
   const expected = count * (HEADER_NUMBERS * 4 + dimension);
   if (bytes.length !== expected) {
     throw new LaneError(
@@ -26,8 +30,14 @@ export function readInterestVectors(bytes: Uint8Array<ArrayBuffer>, count: numbe
   const vectors: Float32Array[] = [];
   const background: Background[] = [];
   for (let row = 0; row < count; row++) {
-    const [scale, mean, deviation] = header.subarray(row * HEADER_NUMBERS) as unknown as [number, number, number];
-    vectors.push(Float32Array.from(rows.subarray(row * dimension, (row + 1) * dimension), (value) => value * scale));
+    const [scale, mean, deviation] = header.subarray(row * HEADER_NUMBERS) as unknown as [
+      number,
+      number,
+      number,
+    ];
+    vectors.push(
+      Float32Array.from(rows.subarray(row * dimension, (row + 1) * dimension), (value) => value * scale),
+    );
     background.push({ mean, deviation });
   }
   return { vectors, background };
@@ -56,11 +66,15 @@ export function writeInterestVectors({ vectors, background }: InterestVectors): 
  * Mean and deviation of each vector's cosine with `others`: what is usual for it. Some phrases lie close to
  * everything; only what goes beyond says something.
  */
-export function measureBackground(vectors: readonly Float32Array[], others: readonly Float32Array[]): Background[] {
+export function measureBackground(
+  vectors: readonly Float32Array[],
+  others: readonly Float32Array[],
+): Background[] {
   return vectors.map((vector) => {
     const cosines = others.filter((other) => other !== vector).map((other) => dot(vector, other));
     const mean = cosines.reduce((sum, cosine) => sum + cosine, 0) / Math.max(1, cosines.length);
-    const variance = cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / Math.max(1, cosines.length);
+    const variance =
+      cosines.reduce((sum, cosine) => sum + (cosine - mean) ** 2, 0) / Math.max(1, cosines.length);
     return { mean, deviation: Math.sqrt(variance) || 1 };
   });
 }

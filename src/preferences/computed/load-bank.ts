@@ -3,7 +3,13 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { meanDirection } from '../../embedding/vector.ts';
 import { type Assets, readJson } from '../../runtime/assets.ts';
 import { throwIfAborted } from '../../runtime/error.ts';
-import { type InterestBank, type InterestDomain, type InterestDomainFile, type InterestIndexFile, readInterests } from './interest-bank.ts';
+import {
+  type InterestBank,
+  type InterestDomain,
+  type InterestDomainFile,
+  type InterestIndexFile,
+  readInterests,
+} from './interest-bank.ts';
 import { type InterestVectors, measureBackground, readInterestVectors } from './interest-vectors.ts';
 
 const FOLDER = 'lane-interests/';
@@ -15,7 +21,11 @@ const SAMPLE = 16;
  * once, and kept by the embedder's store.
  * @throws LaneError LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID
  */
-export async function loadInterestBank(assets: Assets, embedder: Embedder, signal?: AbortSignal): Promise<InterestBank> {
+export async function loadInterestBank(
+  assets: Assets,
+  embedder: Embedder,
+  signal?: AbortSignal,
+): Promise<InterestBank> {
   const index = await readJson<InterestIndexFile>(assets, `${FOLDER}index.json`, signal);
   const stored = index.encoder === embedder.version;
   const samples = stored ? [] : await embedSamples(index, assets, embedder, signal);
@@ -23,12 +33,15 @@ export async function loadInterestBank(assets: Assets, embedder: Embedder, signa
   return {
     domains: index.domains.map(({ name, vector }, domain) => ({
       name,
-      vector: stored ? Float32Array.from(vector) : meanDirection(samples[domain] ?? [], samples[0]?.[0]?.length ?? 0),
+      vector: stored
+        ? Float32Array.from(vector)
+        : meanDirection(samples[domain] ?? [], samples[0]?.[0]?.length ?? 0),
     })),
     async load(domain, signal) {
       throwIfAborted(signal);
       // Shared by all calls, so that no call's signal may cancel it.
-      const load = loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples });
+      const load =
+        loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples });
       loads.set(domain, load);
       // What failed is tried again by the next call.
       load.catch(() => loads.delete(domain));
@@ -58,17 +71,31 @@ async function loadDomain(
   return { name, ...readInterests(phrases), ...vectors };
 }
 
-async function embedDomain(phrases: InterestDomainFile, { embedder, samples }: ForeignEncoder): Promise<InterestVectors> {
+async function embedDomain(
+  phrases: InterestDomainFile,
+  { embedder, samples }: ForeignEncoder,
+): Promise<InterestVectors> {
   const vectors = await embedder.embed(phrases.map(([text]) => text));
   return { vectors, background: measureBackground(vectors, samples.flat()) };
 }
 
-async function embedSamples(index: InterestIndexFile, assets: Assets, embedder: Embedder, signal?: AbortSignal): Promise<Float32Array[][]> {
-  const files = await Promise.all(index.domains.map(({ file }) => readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`, signal)));
+async function embedSamples(
+  index: InterestIndexFile,
+  assets: Assets,
+  embedder: Embedder,
+  signal?: AbortSignal,
+): Promise<Float32Array[][]> {
+  const files = await Promise.all(
+    index.domains.map(({ file }) => readJson<InterestDomainFile>(assets, `${FOLDER}${file}.json`, signal)),
+  );
   const texts = files.map((phrases) => evenSample(phrases, SAMPLE).map(([text]) => text));
   const vectors = await embedder.embed(texts.flat(), signal);
   let first = 0;
-  return texts.map(({ length }) => vectors.slice(first, (first += length)));
+  return texts.map(({ length }) => {
+    const ofDomain = vectors.slice(first, first + length);
+    first += length;
+    return ofDomain;
+  });
 }
 
 /** About `count` of the values, evenly taken. */

@@ -52,9 +52,11 @@ function isKindOrTheme({ role }: Fact): boolean {
 
 function findWords(item: Item, facts: readonly Fact[], longest: number): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const run of wordRuns(wordsOf(item.title), longest)) found.set(run, { says: SAID_BY.title, byTitle: true });
+  for (const run of wordRuns(wordsOf(item.title), longest))
+    found.set(run, { says: SAID_BY.title, byTitle: true });
   const year = yearOf(item);
-  if (year !== undefined) found.set(foldedPhrase(`${Math.floor(year / 10) * 10}s`), { says: SAID_BY.decade, byTitle: false });
+  if (year !== undefined)
+    found.set(foldedPhrase(`${Math.floor(year / 10) * 10}s`), { says: SAID_BY.decade, byTitle: false });
   for (const { role, value } of facts) {
     if (role !== 'kind' && role !== 'theme' && role !== 'feature') continue;
     const words = wordsOf(value);
@@ -62,14 +64,19 @@ function findWords(item: Item, facts: readonly Fact[], longest: number): Map<str
       const whole = words.length === 1;
       const says = role === 'kind' ? (whole ? SAID_BY.broadKind : SAID_BY.narrowKind) : SAID_BY.theme;
       const before = found.get(run);
-      if (before === undefined || before.byTitle || before.says > says) found.set(run, { says, byTitle: false });
+      if (before === undefined || before.byTitle || before.says > says)
+        found.set(run, { says, byTitle: false });
     }
   }
   return found;
 }
 
 /** By index of the interest: phrases whose test is met in full. */
-function matchTests(found: ReadonlyMap<string, Found>, vector: Float32Array, domain: InterestDomain): Map<number, Match> {
+function matchTests(
+  found: ReadonlyMap<string, Found>,
+  vector: Float32Array,
+  domain: InterestDomain,
+): Map<number, Match> {
   const met = new Map<number, Map<number, Found>>();
   for (const [run, how] of found) {
     for (const { interest, group } of domain.tests.get(run) ?? []) {
@@ -85,7 +92,8 @@ function matchTests(found: ReadonlyMap<string, Found>, vector: Float32Array, dom
     const parts = [...groups.values()];
     const byTitle = parts.some((part) => part.byTitle);
     const match: MatchKind = byTitle ? 'title' : 'attribute';
-    const certainty = CERTAINTY[match] * (byTitle ? ramp(closeness(index, vector, domain), TITLE_FROM, TITLE_FULL) : 1);
+    const certainty =
+      CERTAINTY[match] * (byTitle ? ramp(closeness(index, vector, domain), TITLE_FROM, TITLE_FULL) : 1);
     const strength = certainty * specificity(parts.map(({ says }) => says));
     if (strength > 0) matches.set(index, { phrase: bankPhrase(domain, index), strength, match });
   }
@@ -122,14 +130,20 @@ function matchValues(facts: readonly Fact[], domains: readonly InterestDomain[])
     } else if (isKindOrTheme(fact) && !hasOwnPhrase(folded, domains)) {
       const says = fact.role === 'theme' ? SAID_BY.theme : words > 1 ? SAID_BY.narrowKind : SAID_BY.broadKind;
       const text = fact.role === 'kind' ? lowerCased(fact.value) : fact.value;
-      matches.push({ phrase: { key: `value:${folded}`, text, kind: 'attribute' }, strength: VALUE_SAYS * says, match: 'attribute' });
+      matches.push({
+        phrase: { key: `value:${folded}`, text, kind: 'attribute' },
+        strength: VALUE_SAYS * says,
+        match: 'attribute',
+      });
     }
   }
   return matches;
 }
 
 function hasOwnPhrase(folded: string, domains: readonly InterestDomain[]): boolean {
-  return domains.some(({ tests, interests }) => (tests.get(folded) ?? []).some(({ interest }) => interests[interest]?.test.length === 1));
+  return domains.some(({ tests, interests }) =>
+    (tests.get(folded) ?? []).some(({ interest }) => interests[interest]?.test.length === 1),
+  );
 }
 
 /** Lower case where a value is written in title case; names with inner capitals and abbreviations stay. */

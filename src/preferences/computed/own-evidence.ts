@@ -20,13 +20,23 @@ export function ownEvidence(
       if (strength > strongest) [owner, strongest] = [index, strength];
     });
     const match = chosen[owner]?.matches.get(item);
-    if (match !== undefined) owned[owner]?.push({ history: item, strength: match.strength, match: match.match });
+    if (match !== undefined)
+      owned[owner]?.push({ history: item, strength: match.strength, match: match.match });
   }
   return chosen
     .map(({ phrase }, index) => {
-      const evidence = (owned[index] as Evidence[]).sort((a, b) => b.strength - a.strength || b.history - a.history);
+      const evidence = (owned[index] as Evidence[]).sort(
+        (a, b) => b.strength - a.strength || b.history - a.history,
+      );
       const weight = evidence.reduce((sum, { history }) => sum + (weights[history] as number), 0);
-      return { key: phrase.key, text: phrase.text, kind: phrase.kind, evidence, weight, vector: vectorOf(phrase) };
+      return {
+        key: phrase.key,
+        text: phrase.text,
+        kind: phrase.kind,
+        evidence,
+        weight,
+        vector: vectorOf(phrase),
+      };
     })
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.weight - a.weight);

@@ -27,7 +27,11 @@ export interface ChosenPhrase {
  * @param weights for each history item, how much it counts; they sum to 1
  * @param count most phrases to choose
  */
-export function selectPhrases(matches: readonly (readonly Match[])[], weights: ArrayLike<number>, count: number): ChosenPhrase[] {
+export function selectPhrases(
+  matches: readonly (readonly Match[])[],
+  weights: ArrayLike<number>,
+  count: number,
+): ChosenPhrase[] {
   const open = collect(matches);
   const said = new Float64Array(matches.length);
   const chosen: ChosenPhrase[] = [];
@@ -54,7 +58,10 @@ function collect(matches: readonly (readonly Match[])[]): Map<string, ChosenPhra
   matches.forEach((ofItem, item) => {
     for (const match of ofItem) {
       if (match.strength < LEAST_STRENGTH) continue;
-      const entry = phrases.get(match.phrase.key) ?? { phrase: match.phrase, matches: new Map<number, Match>() };
+      const entry = phrases.get(match.phrase.key) ?? {
+        phrase: match.phrase,
+        matches: new Map<number, Match>(),
+      };
       phrases.set(match.phrase.key, entry);
       entry.matches.set(item, match);
     }
@@ -73,7 +80,8 @@ function gainOf({ matches }: ChosenPhrase, said: Float64Array, weights: ArrayLik
 /** Whether a phrase rests on much the same items as one that was chosen, or would be one maker too many. */
 function repeats({ phrase, matches }: ChosenPhrase, chosen: readonly ChosenPhrase[]): boolean {
   if (phrase.kind === 'maker') {
-    if (matches.size < 2 || chosen.filter((other) => other.phrase.kind === 'maker').length >= MOST_MAKERS) return true;
+    if (matches.size < 2 || chosen.filter((other) => other.phrase.kind === 'maker').length >= MOST_MAKERS)
+      return true;
   }
   return chosen.some((other) => {
     let common = 0;

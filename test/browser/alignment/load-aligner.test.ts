@@ -7,14 +7,24 @@ import { randomNetwork, randomRequest } from '../../unit/alignment/random-networ
 import { assets, runtime } from './networks.ts';
 
 const parameters = randomNetwork(2);
-const manifest = { encoder: { folder: 'lane-titles', version: '', dimension: 0 }, aligner: { folder: 'lane-align' } };
+const manifest = {
+  encoder: { folder: 'lane-titles', version: '', dimension: 0 },
+  aligner: { folder: 'lane-align' },
+};
 const request = randomRequest(2, parameters.config.dimension);
 
 function source(
   device: 'auto' | 'wasm' | 'webgpu',
   { loaded = false, from = assets }: { loaded?: boolean; from?: Assets } = {},
 ) {
-  return createAlignerSource({ assets: from, manifest, parameters, runtime, device, runtimeLoaded: () => loaded });
+  return createAlignerSource({
+    assets: from,
+    manifest,
+    parameters,
+    runtime,
+    device,
+    runtimeLoaded: () => loaded,
+  });
 }
 
 describe('the implementation that serves', () => {

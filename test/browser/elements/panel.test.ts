@@ -18,7 +18,30 @@ describe('the unfolded panel', () => {
     const words = [...(element.shadowRoot?.querySelectorAll('.fit') ?? [])].map(
       ({ textContent }) => textContent,
     );
-    expect(words.map((word) => word?.trim())).toEqual(['Strong fit', 'Fits in part', 'Does not fit']);
+    expect(words.map((word) => word?.trim())).toEqual(['Good fit', 'Partial fit', 'No clear fit']);
+  });
+
+  it('tells what is near from what fits, in words and by its mark', async () => {
+    const [first] = explanation().preferences;
+    if (!first) throw new Error('unreachable');
+    const element = await mount(explanation({ preferences: [first, { ...first, fit: 'near' }] }));
+    await unfold(element);
+    const [good, near] = [...(element.shadowRoot?.querySelectorAll('.fit') ?? [])];
+    expect(near?.textContent?.trim()).toBe('Close to what you looked at');
+    expect(near?.getAttribute('part')).toBe('fit fit-near');
+    expect(near?.querySelector('g')?.innerHTML).not.toBe(good?.querySelector('g')?.innerHTML);
+  });
+
+  it.each([
+    ['maker', 'OPI', 'Things by OPI', 'Good fit'],
+    ['title', 'Amélie', '“Amélie”, by itself', 'Much like it'],
+  ] as const)('says what a %s is', async (kind, text, phrase, fit) => {
+    const [first] = explanation().preferences;
+    if (!first) throw new Error('unreachable');
+    const element = await mount(explanation({ preferences: [{ ...first, kind, text }] }));
+    await unfold(element);
+    expect(inside(element, '.phrase').textContent?.replace(/[\u2068\u2069]/g, '')).toBe(phrase);
+    expect(inside(element, '.fit').textContent?.trim()).toBe(fit);
   });
 
   it('shows the steps in order and leaves out empty ones', async () => {

@@ -116,7 +116,12 @@ describe('the recommendation', () => {
   });
 
   test('where several fit a little and the whole is not unlikely, it says that', () => {
-    const { steps } = explainFilm({ candidate: films.frozen, fitness: [0.3, 0.25], likelihood: 0.6 });
+    const { steps } = explainFilm({
+      candidate: films.frozen,
+      fitness: [0.3, 0.25],
+      memberships: [undefined, undefined],
+      likelihood: 0.6,
+    });
     expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'none', preferences: [0, 1] });
   });
 
@@ -132,7 +137,18 @@ describe('the recommendation', () => {
     expect(same.steps.recommendation[0]?.grounds.attributes).toEqual(['Michael Mann']);
     const other = explain(request(filmHistory, mann, [{ candidate: films.frozen, fitness: [0.8] }]));
     expect(other.reason).toContain('not directed by Michael Mann');
+    expect(other.steps.recommendation[0]?.grounds).toMatchObject({ fit: 'near' });
     expect(other.steps.recommendation[0]?.grounds.attributes).toBeUndefined();
+    expect(other.steps.fit[0]?.text).toContain('directed by Michael Mann');
+  });
+
+  test('of an item whose page names no director it is not said that another made it', () => {
+    const mann = [preference('Michael Mann', [1], { kind: 'maker' })];
+    const { reason, steps } = explain(
+      request(filmHistory, mann, [{ candidate: item('Nameless', { studio: 'A24' }), fitness: [0.8] }]),
+    );
+    expect(reason).not.toContain('not directed by');
+    expect(steps.recommendation[0]?.grounds.fit).toBe('near');
   });
 
   test.each([
@@ -171,6 +187,140 @@ describe('the recommendation', () => {
     const liked = [preference('quiet stories', [0, 1, 2])];
     const { steps } = explain(request(history, liked, [{ candidate: medium('G7'), fitness: [0.8] }]));
     expect(JSON.stringify(steps)).not.toContain('listed under');
+  });
+});
+
+describe('what is close without being of the kind', () => {
+  const westerns = [
+    item('Unforgiven', { genre: ['Western', 'Drama'], director: 'Clint Eastwood' }),
+    item('The Magnificent Seven', { genre: ['Western', 'Action'], director: 'John Sturges' }),
+    item('High Noon', { genre: 'Western', director: 'Fred Zinnemann' }),
+  ];
+  const gunslingers = [preference('gunslinger westerns', [0, 1, 2], { weight: 0.9 })];
+  const dieHard = item('Die Hard', { genre: ['Action', 'Thriller'], director: 'John McTiernan' });
+  const meeting = { candidate: dieHard, fitness: [0.9], memberships: [undefined] };
+
+  test('“Die Hard” is no western: what it shares with one of them leads', () => {
+    const { steps, reason, preferences } = explain(request(westerns, gunslingers, [meeting]));
+    expect(preferences[0]).toMatchObject({ fit: 'near', index: 0, kind: 'interest' });
+    expect(preferences[0]).not.toHaveProperty('membership');
+    expect(steps.recommendation[0]?.grounds).toMatchObject({
+      fit: 'near',
+      items: ['the magnificent seven'],
+      attributes: ['Action'],
+      preferences: [0],
+    });
+    expect(reason).toContain('listed under action');
+    expect(textsOf(explain(request(westerns, gunslingers, [meeting])))).not.toMatch(
+      /good match|in line with|fits|Picked for|another for/,
+    );
+    expect(steps.fit[0]?.grounds.fit).toBe('near');
+    expect(steps.likelihood[0]?.text).toMatch(/close to|near/);
+  });
+
+  test('where nothing is shared it speaks of the items alone', () => {
+    const candidate = item('Apollo 11', { genre: 'Documentary' });
+    const { steps } = explain(request(westerns, gunslingers, [{ ...meeting, candidate }]));
+    expect(steps.recommendation).toHaveLength(1);
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'near', preferences: [0] });
+    expect(steps.recommendation[0]?.grounds.items?.length).toBeGreaterThan(0);
+  });
+
+  test('an item that shares a fact but counts for less than a third of the weightiest is no example', () => {
+    const evidence = [0.7, 0.1, 0.1];
+    const { steps } = explain(request(westerns, gunslingers, [{ ...meeting, evidence }]));
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ items: ['unforgiven'] });
+  });
+
+  test('a red polish is not called a pink one', () => {
+    const bubbleBath = item('OPI Nail Lacquer Bubble Bath', { brand: 'OPI', colour: 'pink' });
+    const red = item('OPI Big Apple Red', { brand: 'OPI', colour: 'red' });
+    const pink = [preference('pink nail polishes', [0])];
+    const { reason, steps } = explain(
+      request([bubbleBath], pink, [{ candidate: red, fitness: [1], memberships: [undefined] }]),
+    );
+    expect(reason).toContain('from OPI');
+    expect(reason).toContain('“OPI Nail Lacquer Bubble Bath”');
+    expect(reason).toMatch(/not|outside|beside|more here than/i);
+    expect(steps.recommendation[0]?.grounds.fit).toBe('near');
+  });
+
+  test('what only its meaning puts there is worded softly, however close', () => {
+    const { steps } = explainFilm({
+      candidate: films.insideMan,
+      fitness: [0.9, 0],
+      memberships: ['meaning', undefined],
+    });
+    expect(steps.recommendation[0]?.grounds.fit).toBe('partial');
+    expect(steps.recommendation[0]?.text).toMatch(/spirit|may|seems/);
+  });
+
+  test('what belongs there but is far from the evidence is not said to have no link', () => {
+    const { steps } = explainFilm({ candidate: films.insideMan, fitness: [0.2, 0.1] });
+    expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'none', preferences: [0] });
+    expect(steps.recommendation[0]?.text).not.toMatch(/[Nn]o clear link to your|Away from|A change from/);
+    expect(steps.fit[0]?.text).not.toContain('no clear link');
+  });
+
+  test.each([
+    ['it counts for a third or more', [0.5, 1], 0],
+    ['it counts for less', [0.2, 1], 1],
+  ])('a preference that fits leads over one that is near where %s', (_, contributions, lead) => {
+    const { steps } = explainFilm({
+      candidate: films.insideMan,
+      fitness: [0.8, 0.9],
+      memberships: ['attribute', undefined],
+      contributions,
+    });
+    expect(steps.recommendation[0]?.grounds.preferences).toEqual([lead]);
+  });
+
+  test('two are named together only where both fit strongly', () => {
+    const { steps } = explainFilm({
+      candidate: films.insideMan,
+      fitness: [0.8, 0.8],
+      memberships: ['attribute', undefined],
+    });
+    expect(steps.recommendation[0]?.grounds.preferences).toEqual([0]);
+  });
+});
+
+describe('tone', () => {
+  test('a sentence opens with a word, not with digits', () => {
+    const history = Array.from({ length: 15 }, (_, index) =>
+      item(`Story ${String.fromCharCode(65 + index)}`),
+    );
+    const liked = [preference('old novels', history.map((_, index) => index).slice(0, 14))];
+    const meetings = Array.from({ length: 20 }, (_, index) => ({
+      candidate: item(`Tale ${index}`),
+      fitness: [0.8],
+    }));
+    for (const explanation of createRealiser().realise(request(history, liked, meetings))) {
+      for (const { text } of Object.values(explanation.steps).flat()) expect(text).not.toMatch(/^\d/);
+    }
+  });
+
+  test('a share up to twelve is told in words beside a longer history', () => {
+    const history = Array.from({ length: 14 }, (_, index) => item(`Story ${index}`, undefined, `${index}`));
+    const liked = [preference('old novels', [0, 1])];
+    const meetings = Array.from({ length: 8 }, (_, index) => ({
+      candidate: item(`Tale ${index}`),
+      fitness: [0.8],
+    }));
+    const texts = createRealiser()
+      .realise(request(history, liked, meetings))
+      .map(textsOf)
+      .join('\n');
+    expect(texts).toMatch(/[Tt]wo of the 14 things/);
+  });
+
+  test('a theme that is a preference is called one', () => {
+    const snowy = [item('The Shining', { theme: 'snow' })];
+    const snow = [preference('snow', [0], { kind: 'attribute' })];
+    const { reason } = explain(
+      request(snowy, snow, [{ candidate: item('Frozen', { theme: 'snow' }), fitness: [0.8] }]),
+    );
+    expect(reason).toContain('the theme of snow');
   });
 });
 

@@ -1,9 +1,9 @@
 /** Faults planted in true sentences are found, each for what it is. */
 import { describe, expect, test } from 'vitest';
 import { createRealiser } from '../../../src/explanation/computed-realiser.ts';
-import type { Sentence } from '../../../src/explanation/explanation.ts';
+import type { Fit, Sentence } from '../../../src/explanation/explanation.ts';
 import { checkGrounding, type GroundingContext } from '../../../src/explanation/grounding.ts';
-import { filmHistory, filmPreferences, films, type Meeting, request } from './requests.ts';
+import { filmHistory, filmPreferences, films, type Meeting, preference, request } from './requests.ts';
 
 function contextOf(meeting: Meeting): GroundingContext {
   const one = request(filmHistory, filmPreferences, [meeting]);
@@ -70,6 +70,24 @@ describe('phrases', () => {
   });
   test('that there are not', () =>
     expect(kindsOf(TRUE.text, { ...TRUE.grounds, preferences: [0, 7] })).toEqual(['preference']));
+});
+
+test('of two preferences with one phrase each has its own numbers', () => {
+  const twice = [preference('stories', [0, 1]), preference('stories', [2, 3])];
+  const one = request(filmHistory, twice, [
+    { candidate: films.insideMan, fitness: [0.8, 0.8], contributions: [3, 1] },
+  ]);
+  const [explanation] = createRealiser().realise(one);
+  if (!explanation) throw new Error('Expected an explanation.');
+  const context = { ...one, explanation };
+  const share = (index: number, percent: number) =>
+    kindsOf(
+      `It draws ${percent}% of its score from stories.`,
+      { preferences: [index], numbers: [percent] },
+      context,
+    );
+  expect([share(0, 75), share(1, 25)]).toEqual([[], []]);
+  expect([share(0, 25), share(1, 75)]).toEqual([['number'], ['number']]);
 });
 
 describe('numbers', () => {
@@ -159,6 +177,49 @@ describe('claims', () => {
       [],
     );
   });
+  describe('of a kind that the candidate is not known to be of', () => {
+    const near = contextOf({
+      candidate: films.insideMan,
+      fitness: [0.9, 0.1],
+      memberships: [undefined, undefined],
+    });
+    const meaning = contextOf({
+      candidate: films.insideMan,
+      fitness: [0.9, 0.1],
+      memberships: ['meaning', undefined],
+    });
+    const said = (text: string, fit: Fit, context: GroundingContext) =>
+      kindsOf(text, { preferences: [0], fit }, context);
+
+    test('a strong or a partial fit', () => {
+      expect(said('Here for crime thrillers.', 'strong', near)).toEqual(['polarity']);
+      expect(said('Here for crime thrillers.', 'partial', near)).toEqual(['polarity']);
+      expect(said('Here for crime thrillers.', 'strong', meaning)).toEqual(['polarity']);
+      expect(said('Perhaps for crime thrillers.', 'partial', meaning)).toEqual([]);
+    });
+    test('whatever the explanation itself says of it', () => {
+      const [first, ...rest] = near.explanation.preferences;
+      if (!first) throw new Error('unreachable');
+      const claimed = { ...first, fit: 'strong', membership: 'attribute' } as const;
+      const lying = { ...near, explanation: { ...near.explanation, preferences: [claimed, ...rest] } };
+      expect(said('Here for crime thrillers.', 'strong', lying)).toEqual(['polarity']);
+    });
+    test('words that say so beside modest grounds', () => {
+      for (const words of ['Picked for', 'Another for', 'In line with', 'It fits', 'A match for'])
+        expect(said(`${words} your interest in crime thrillers.`, 'near', near)).toEqual(['polarity']);
+      expect(said('Though not clearly one for your interest in crime thrillers.', 'near', near)).toEqual([]);
+    });
+    test('near, where it is not close', () => {
+      expect(said('Not far from crime thrillers.', 'near', near)).toEqual([]);
+      expect(said('Not far from crime thrillers.', 'near', misfit)).toEqual(['polarity']);
+    });
+    test('near, where it is known to be one of them', () => {
+      expect(said('Perhaps outside crime thrillers.', 'near', heist)).toEqual(['polarity']);
+    });
+    test('none, where it is close', () => {
+      expect(said('No clear link to crime thrillers.', 'none', near)).toEqual(['polarity']);
+    });
+  });
   test('another likelihood', () => {
     expect(kindsOf('You are quite likely to want it.', {}, misfit)).toEqual(['likelihood']);
     expect(kindsOf('You are not very likely to want it.', {}, misfit)).toEqual([]);
@@ -171,9 +232,10 @@ describe('claims', () => {
 
 describe('names from nowhere', () => {
   test('are reported', () => {
-    expect(
-      kindsOf('Picked for crime thrillers like those of Quentin Tarantino.', { preferences: [0] }),
-    ).toEqual(['name', 'name']);
+    expect(kindsOf('After crime thrillers like those of Quentin Tarantino.', { preferences: [0] })).toEqual([
+      'name',
+      'name',
+    ]);
   });
   test('the first word of a sentence is none', () => {
     expect(kindsOf('Nice to see crime thrillers. Really.', { preferences: [0] })).toEqual([]);

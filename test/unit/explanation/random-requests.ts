@@ -1,8 +1,8 @@
 /** Random requests over small hand-written catalogues: same seed, same request. */
 import type { RealisationRequest } from '../../../src/explanation/realiser.ts';
 import type { Item } from '../../../src/items/item.ts';
-import type { MatchKind, Preference } from '../../../src/preferences/preference.ts';
-import { item, type Meeting, preference, request } from './requests.ts';
+import type { MatchKind, Membership, Preference } from '../../../src/preferences/preference.ts';
+import { item, type Meeting, membershipOf, preference, request } from './requests.ts';
 
 /** A shop: items, and phrases that its visitors may have an interest in. */
 interface Shop {
@@ -99,6 +99,8 @@ const beauty: Shop = {
   ],
 };
 
+const MEMBERSHIPS: readonly Membership[] = [undefined, 'meaning', 'title', 'attribute'];
+
 const SHOPS = [films, games, beauty];
 
 /** Numbers between 0 and 1 from a seed (mulberry32). */
@@ -148,10 +150,14 @@ export function randomRequest(seed: number): RealisationRequest {
   const meetings = Array.from({ length: 1 + below(8) }, (_, index): Meeting => {
     const candidate = pick(shop.items);
     const fitness = preferences.map(() => random());
+    const memberships = preferences.map((one) =>
+      one.kind === 'interest' || one.kind === 'attribute' ? pick(MEMBERSHIPS) : membershipOf(one, candidate),
+    );
     const contributions = preferences.map(() => (random() < 0.1 ? 0 : random()));
     return {
       candidate: { ...candidate, id: `${candidate.id}#${index}` },
       fitness,
+      memberships,
       contributions,
       likelihood: random(),
     };

@@ -1,8 +1,9 @@
 /** Requests for the tests: small catalogues, and numbers built as an aligner would. */
 import type { CandidateAlignment } from '../../../src/alignment/aligner.ts';
 import type { RealisationRequest } from '../../../src/explanation/realiser.ts';
+import { factsOf } from '../../../src/items/facts.ts';
 import type { Attributes, Item } from '../../../src/items/item.ts';
-import type { MatchKind, Preference } from '../../../src/preferences/preference.ts';
+import type { MatchKind, Membership, Preference } from '../../../src/preferences/preference.ts';
 
 const VECTOR = new Float32Array([1]);
 
@@ -22,7 +23,7 @@ export function preference(
   }: Partial<{ kind: Preference['kind']; match: MatchKind; weight: number }> = {},
 ): Preference {
   const rests = evidence.map((history) => ({ history, strength: 0.8, match }));
-  return { text, kind, evidence: rests, weight, vector: VECTOR };
+  return { key: `${kind}:${text}`, text, kind, evidence: rests, weight, vector: VECTOR };
 }
 
 /** What a candidate is, how well it fits each preference, and how likely it is. */
@@ -30,6 +31,10 @@ export interface Meeting {
   readonly candidate: Item;
   /** One a preference, 0 to 1. */
   readonly fitness: readonly number[];
+  /**
+   * How it belongs to each preference. By default by attribute; to a maker, where its own attributes name that one.
+   */
+  readonly memberships?: readonly Membership[];
   /** 0 to 1. By default the best fitness. */
   readonly likelihood?: number;
   /** Parts of the score, one a preference. By default as the fitness. */
@@ -50,8 +55,19 @@ export function request(
     preferences,
     candidates: meetings.map(({ candidate }) => candidate),
     alignments: meetings.map((meeting) => align(history, preferences, meeting)),
+    memberships: meetings.map(
+      ({ candidate, memberships }) => memberships ?? preferences.map((one) => membershipOf(one, candidate)),
+    ),
     locale,
   };
+}
+
+/** As an extractor would judge it, were every item of the kind that a phrase names. */
+export function membershipOf({ kind, text }: Preference, candidate: Item): Membership {
+  if (kind === 'title') return undefined;
+  const same = ({ role, value }: { role: string; value: string }): boolean =>
+    role === 'maker' && value.toLowerCase() === text.toLowerCase();
+  return kind !== 'maker' || factsOf(candidate).some(same) ? 'attribute' : undefined;
 }
 
 function align(

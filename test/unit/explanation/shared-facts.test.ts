@@ -1,7 +1,7 @@
 /** What a candidate has in common with the evidence. */
 import { describe, expect, test } from 'vitest';
 import { sharedFacts } from '../../../src/explanation/shared-facts.ts';
-import { isSpeakable, leafOf, spokenValue } from '../../../src/explanation/spoken-value.ts';
+import { isSpeakable, leafOf, spokenFact, spokenValue } from '../../../src/explanation/spoken-value.ts';
 import { films, item } from './requests.ts';
 
 describe('shared facts', () => {
@@ -25,10 +25,24 @@ describe('shared facts', () => {
 });
 
 describe('values in a sentence', () => {
-  const plain = new Set(['crime', 'film', 'noir', 'and', 'trainers']);
+  const plainWords = new Set(['crime', 'film', 'noir', 'and', 'trainers']);
   test('common words lose their capital, names keep it', () => {
-    expect(spokenValue('Film-Noir', plain)).toBe('film-noir');
-    expect(spokenValue('Paris Crime', plain)).toBe('Paris Crime');
+    expect(spokenValue('Film-Noir', { plainWords })).toBe('film-noir');
+    expect(spokenValue('Paris Crime', { plainWords })).toBe('Paris Crime');
+  });
+  test('kinds are lower case in mid-sentence, names and abbreviations are not', () => {
+    const words = { plainWords, properWords: new Set(['Japanese']) };
+    const kind = (value: string) => spokenFact({ name: 'category', role: 'kind', value }, words);
+    expect(['Moisturiser', 'Hair Treatment', 'Japanese Tea', 'BB Cream', 'RPG', 'Sci-Fi'].map(kind)).toEqual([
+      'moisturiser',
+      'hair treatment',
+      'Japanese tea',
+      'BB cream',
+      'RPG',
+      'sci-fi',
+    ]);
+    expect(spokenFact({ name: 'theme', role: 'theme', value: 'London' }, words)).toBe('London');
+    expect(spokenFact({ name: 'brand', role: 'maker', value: 'Fresh' }, words)).toBe('Fresh');
   });
   test('of a path the last step is said', () => {
     expect(leafOf('Sport > Women > Trainers')).toBe('Trainers');
