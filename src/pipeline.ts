@@ -161,18 +161,23 @@ async function explain(
       signal,
     }),
   );
-  const explanations = await timed('explanation', () =>
-    createRealiser().realise({
+  const explanations: Explanation[] = [];
+  await timed('explanation', () => {
+    const { locale } = options;
+    const realised = createRealiser().realise({
       history,
       preferences,
       candidates,
       alignments,
       memberships,
-      locale: options.locale,
-    }),
-  );
-  throwIfAborted(signal);
-  for (const explanation of explanations) tell({ type: 'explanation', explanation });
+      locale,
+    });
+    // Each is told before the next is worded: the first reason does not wait for the last.
+    for (const explanation of realised) {
+      explanations.push(explanation);
+      tell({ type: 'explanation', explanation });
+    }
+  });
   if (request.inspect) {
     const encoder = stages.encoder.loaded();
     tell({

@@ -23,16 +23,16 @@ import { sourcePiece } from './wording.ts';
  */
 export function createRealiser(): Realiser {
   return {
-    realise(request) {
+    *realise(request) {
       const { history, preferences, candidates, alignments, locale } = request;
       const voice = voiceOf(selectCatalogue(locale));
       const narrator = createNarrator(voice);
       const census = takeCensus([...history, ...candidates]);
       const tools = { narrator, examples: createExampleChooser(), links: createLinkFinder(voice, census) };
       const step1 = explainPreferences(preferences, history, narrator);
-      return rank(candidates, alignments).map((index, position) =>
-        explainCandidate(request, index, position + 1, step1, tools),
-      );
+      for (const [position, index] of rank(candidates, alignments).entries()) {
+        yield explainCandidate(request, index, position + 1, step1, tools);
+      }
     },
   };
 }

@@ -19,6 +19,9 @@ export interface RealisationRequest {
 
 /** Puts alignments into words. */
 export interface Realiser {
-  /** All candidates explained, best first. Pure: the same request gives the same words. */
-  realise(request: RealisationRequest): Explanation[];
+  /**
+   * All candidates explained, best first, each when it is asked for: the first can be shown while the rest are worded.
+   * Pure: the same request gives the same words.
+   */
+  realise(request: RealisationRequest): Iterable<Explanation>;
 }

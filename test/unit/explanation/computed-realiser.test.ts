@@ -28,7 +28,7 @@ describe('ranks and numbers', () => {
       { candidate: films.insideMan, fitness: [0.8, 0.1] },
       { candidate: films.insider, fitness: [0.1, 0.8] },
     ];
-    const explanations = createRealiser().realise(request(filmHistory, filmPreferences, meetings));
+    const explanations = [...createRealiser().realise(request(filmHistory, filmPreferences, meetings))];
     expect(explanations.map(({ rank, title }) => `${rank} ${title}`)).toEqual([
       '1 Inside Man',
       '2 The Insider',
@@ -75,7 +75,7 @@ describe('ranks and numbers', () => {
 
   test('too few alignments are refused with what to do', () => {
     const one = request(filmHistory, filmPreferences, [{ candidate: films.frozen, fitness: [0.1, 0.1] }]);
-    expect(() => createRealiser().realise({ ...one, alignments: [] })).toThrow(
+    expect(() => [...createRealiser().realise({ ...one, alignments: [] })]).toThrow(
       /one alignment for each of the 1/,
     );
   });
@@ -307,10 +307,7 @@ describe('tone', () => {
       candidate: item(`Tale ${index}`),
       fitness: [0.8],
     }));
-    const texts = createRealiser()
-      .realise(request(history, liked, meetings))
-      .map(textsOf)
-      .join('\n');
+    const texts = [...createRealiser().realise(request(history, liked, meetings))].map(textsOf).join('\n');
     expect(texts).toMatch(/[Tt]wo of the 14 things/);
   });
 

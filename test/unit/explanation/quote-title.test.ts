@@ -54,7 +54,7 @@ test('two very long titles give way until the reason fits in 160 characters', ()
   const history = [long('First'), long('Second')];
   const liked = [preference('garden tools', [0, 1])];
   const meetings = [films.heat, films.ronin, films.seven].map((candidate) => ({ candidate, fitness: [0.9] }));
-  const explanations = createRealiser().realise(request(history, liked, meetings));
+  const explanations = [...createRealiser().realise(request(history, liked, meetings))];
   for (const { reason } of explanations) expect([...reason].length).toBeLessThanOrEqual(160);
   expect(explanations.map(({ reason }) => reason).join()).toContain('…”');
 });

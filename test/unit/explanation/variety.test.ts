@@ -18,7 +18,7 @@ function tenReasons(
     likelihood,
     ...(memberships ? { memberships } : {}),
   }));
-  return createRealiser().realise(request(filmHistory, filmPreferences, meetings));
+  return [...createRealiser().realise(request(filmHistory, filmPreferences, meetings))];
 }
 
 describe.each([
