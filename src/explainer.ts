@@ -1,7 +1,7 @@
 /** The library's front: starts the pipeline in its worker and passes calls on. */
 import { cleanOptions } from './clean-options.ts';
 import { ExplanationRun } from './explanation-run.ts';
-import { cleanCandidates, cleanHistory } from './items/clean-items.ts';
+import { cleanCandidates, cleanHistory, cleanRanking } from './items/clean-items.ts';
 import type { ExplainerOptions, ExplainRequest } from './options.ts';
 import { abortedError, LaneError, throwIfAborted } from './runtime/error.ts';
 import { type RunningHost, startLocalHost, startWorkerHost } from './runtime/start-host.ts';
@@ -56,8 +56,9 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
         if (disposed) throw disposedError();
         const call = ++calls;
         // A page in plain JavaScript may pass nothing at all: then the history is what is missing.
-        const { signal, inspect = false, history, candidates }: Partial<ExplainRequest> = request ?? {};
-        const cleaned = { history: cleanHistory(history), candidates: cleanCandidates(candidates) };
+        const { signal, inspect = false, ...given }: Partial<ExplainRequest> = request ?? {};
+        const [history, candidates] = [cleanHistory(given.history), cleanCandidates(given.candidates)];
+        const ranking = cleanRanking(given.ranking, candidates.length);
         throwIfAborted(signal);
         const stop = () => running.host.cancel(call);
         signal?.addEventListener('abort', stop, { once: true });
@@ -65,7 +66,7 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
           const told = (updates: readonly ExplainUpdate[]) => {
             if (!signal?.aborted && !disposed) updates.forEach(tell);
           };
-          const work = running.host.explain({ call, ...cleaned, inspect }, told);
+          const work = running.host.explain({ call, history, candidates, ranking, inspect }, told);
           return unwrap(
             await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal),
           );

@@ -43,6 +43,12 @@ export interface ExplainRequest {
   readonly history: readonly Item[];
   /** What is recommended, 1 to 10,000 items, in any order. */
   readonly candidates: readonly Item[];
+  /**
+   * What the list is ranked by: `alignment` (the default); `given`, the order of `candidates`, for a shop that keeps
+   * its own; or a number for each candidate, greater is better, from a recommender of the shop's own. Reasons always
+   * tell what the alignment found.
+   */
+  readonly ranking?: 'alignment' | 'given' | readonly number[];
   /** Sends an `inspection` update with all that was computed. Default `false`. */
   readonly inspect?: boolean;
   readonly signal?: AbortSignal;

@@ -43,6 +43,8 @@ export interface PipelineOptions {
 export interface PipelineRequest {
   readonly history: readonly Item[];
   readonly candidates: readonly Item[];
+  /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
+  readonly ranking?: readonly number[] | undefined;
   readonly inspect: boolean;
   readonly signal?: AbortSignal | undefined;
 }
@@ -146,7 +148,7 @@ async function explain(
   );
   tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
 
-  const memberships = await timed('preferences', () =>
+  const belonging = await timed('preferences', () =>
     stages.extractor.judge({ preferences, items: candidates, vectors: candidateVectors, signal }),
   );
   const owner = ownersOf(preferences, history.length);
@@ -158,9 +160,11 @@ async function explain(
       preferences: preferenceVectors,
       owner,
       candidates: candidateVectors,
+      belonging: belonging.map((ofItem) => ofItem.map(({ strength }) => strength)),
       signal,
     }),
   );
+  const memberships = belonging.map((ofItem) => ofItem.map(({ membership }) => membership));
   const explanations: Explanation[] = [];
   await timed('explanation', () => {
     const { locale } = options;
@@ -170,6 +174,7 @@ async function explain(
       candidates,
       alignments,
       memberships,
+      ranking: request.ranking,
       locale,
     });
     // Each is told before the next is worded: the first reason does not wait for the last.

@@ -9,6 +9,8 @@ export interface AlignmentRequest {
   readonly owner: readonly number[];
   /** Unit vectors of the candidates: c × d. */
   readonly candidates: readonly Float32Array[];
+  /** How surely each candidate is of the kind that each preference's phrase names, 0 to 1: c × m. */
+  readonly belonging: readonly (readonly number[])[];
   readonly signal?: AbortSignal | undefined;
 }
 

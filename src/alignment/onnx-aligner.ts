@@ -41,7 +41,7 @@ export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Al
         throwIfAborted(request.signal);
         const candidates = request.candidates.slice(first, first + CANDIDATES_PER_RUN);
         const outputs = await session
-          .run({ ...feeds, ...candidateFeeds(runtime, candidates) })
+          .run({ ...feeds, ...candidateFeeds(runtime, request, first, candidates) })
           .catch((error: unknown) => {
             throw request.signal?.aborted ? abortedError(request.signal) : failed(device, error);
           });
@@ -67,6 +67,7 @@ function parameterFeeds(runtime: Runtime, parameters: AlignmentParameters): Feed
     phrase_projection: new runtime.Tensor('float32', phraseProjection, shape),
     item_scale: perHead(config.itemScale),
     phrase_scale: perHead(config.phraseScale),
+    belonging_scale: perHead(config.belongingScale),
     evidence_scale: perHead(config.evidenceScale),
     fading: perHead(config.fading),
     offset: perHead(config.offset),
@@ -94,8 +95,19 @@ function visitorFeeds(runtime: Runtime, request: AlignmentRequest, { config }: A
   };
 }
 
-function candidateFeeds(runtime: Runtime, candidates: readonly Float32Array[]): Feeds {
+function candidateFeeds(
+  runtime: Runtime,
+  request: AlignmentRequest,
+  first: number,
+  candidates: readonly Float32Array[],
+): Feeds {
+  const preferences = request.preferences.length;
+  const belonging = new Float32Array(candidates.length * preferences);
+  candidates.forEach((_, index) => {
+    belonging.set(request.belonging[first + index] ?? [], index * preferences);
+  });
   return {
+    belonging: new runtime.Tensor('float32', belonging, [candidates.length, preferences]),
     candidates: matrix(runtime, candidates, candidates[0]?.length ?? 0),
     candidate_mask: new runtime.Tensor('float32', new Float32Array(candidates.length).fill(1), [
       candidates.length,

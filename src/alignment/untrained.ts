@@ -17,6 +17,7 @@ export function untrainedAlignment(dimension: number, encoder: string): Alignmen
     width: dimension,
     itemScale: [10],
     phraseScale: [3],
+    belongingScale: [3],
     evidenceScale: [1],
     fading: [0.3],
     offset: [0],

@@ -2,9 +2,27 @@
 
 /** Inner product; of unit vectors the cosine. */
 export function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
-  return sum;
+  return dotRow(a, 0, b);
+}
+
+/**
+ * Inner product of a vector with the numbers of a matrix from `offset` on. Four sums side by side: one alone would make
+ * every addition wait for the one before, at a third of the speed.
+ */
+export function dotRow(matrix: Float32Array, offset: number, vector: Float32Array): number {
+  const { length } = vector;
+  const whole = length - (length % 4);
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let index = 0; index < whole; index += 4) {
+    const at = offset + index;
+    first += (matrix[at] as number) * (vector[index] as number);
+    second += (matrix[at + 1] as number) * (vector[index + 1] as number);
+    third += (matrix[at + 2] as number) * (vector[index + 2] as number);
+    fourth += (matrix[at + 3] as number) * (vector[index + 3] as number);
+  }
+  for (let index = whole; index < length; index++)
+    first += (matrix[offset + index] as number) * (vector[index] as number);
+  return first + second + third + fourth;
 }
 
 /** Scales to length 1, in place; a zero vector stays. Returns its argument. */

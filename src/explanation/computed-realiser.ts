@@ -30,17 +30,18 @@ export function createRealiser(): Realiser {
       const census = takeCensus([...history, ...candidates]);
       const tools = { narrator, examples: createExampleChooser(), links: createLinkFinder(voice, census) };
       const step1 = explainPreferences(preferences, history, narrator);
-      for (const [position, index] of rank(candidates, alignments).entries()) {
+      const numbers = request.ranking ?? alignments.map(({ score }) => score);
+      for (const [position, index] of rank(candidates, numbers).entries()) {
         yield explainCandidate(request, index, position + 1, step1, tools);
       }
     },
   };
 }
 
-/** Indices of the candidates, greatest score first; equal ones, and those without a number, in the order given. */
-function rank(candidates: readonly Item[], alignments: RealisationRequest['alignments']): number[] {
+/** Indices of the candidates, greatest number first; equal ones, and those without a number, in the order given. */
+function rank(candidates: readonly Item[], numbers: readonly number[]): number[] {
   const score = (index: number): number => {
-    const value = alignments[index]?.score;
+    const value = numbers[index];
     return value === undefined || Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value;
   };
   const compare = (a: number, b: number): number => (score(a) === score(b) ? a - b : score(b) - score(a));

@@ -84,7 +84,7 @@ export interface Explanation {
   /** The candidate's id. */
   readonly candidate: string;
   readonly title: string;
-  /** 1 = best. */
+  /** 1 = best, by what the request's `ranking` says. */
   readonly rank: number;
   /** Greater is better; comparable within one list. */
   readonly score: number;

@@ -13,6 +13,8 @@ export interface RealisationRequest {
   readonly alignments: readonly CandidateAlignment[];
   /** How each candidate belongs to what each preference's phrase names: candidates × preferences. */
   readonly memberships: readonly (readonly Membership[])[];
+  /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
+  readonly ranking?: readonly number[] | undefined;
   /** BCP 47 tag of the language to write in; a language without a catalogue falls back to English. */
   readonly locale: string;
 }

@@ -55,6 +55,22 @@ export function cleanCandidates(candidates: unknown): Item[] {
   return items;
 }
 
+/**
+ * The numbers to rank `count` candidates by, greater first; undefined where the alignment ranks.
+ * @throws LaneError LANE_INVALID_OPTIONS
+ */
+export function cleanRanking(ranking: unknown, count: number): number[] | undefined {
+  if (ranking === undefined || ranking === 'alignment') return undefined;
+  if (ranking === 'given') return Array.from({ length: count }, (_, index) => count - index);
+  if (Array.isArray(ranking) && ranking.length === count && ranking.every(Number.isFinite))
+    return [...ranking];
+  throw new LaneError(
+    'LANE_INVALID_OPTIONS',
+    `expected ranking to be 'alignment', 'given' or ${count} finite numbers, one for each candidate, but got ` +
+      `${describe(ranking)}.`,
+  );
+}
+
 function cleanList(value: unknown, name: string, code: LaneErrorCode): Item[] {
   if (!Array.isArray(value)) {
     throw new LaneError(

@@ -49,7 +49,14 @@ export interface PreferenceRequest {
 /** How an item belongs to what a preference's phrase names; undefined where nothing says that it does. */
 export type Membership = MatchKind | undefined;
 
-export interface MembershipRequest {
+/** What is found of one item and one preference. */
+export interface Belonging {
+  readonly membership: Membership;
+  /** How surely the item belongs, times how much the phrase says, 0 to 1; 0 without membership. */
+  readonly strength: number;
+}
+
+export interface BelongingRequest {
   readonly preferences: readonly Preference[];
   readonly items: readonly Item[];
   /** Unit vectors of the items. */
@@ -65,5 +72,5 @@ export interface PreferenceExtractor {
    * For each item, how it belongs to each preference of an earlier `extract`: what may be close to a visitor's
    * westerns without being one must not be called a western.
    */
-  judge(request: MembershipRequest): Promise<Membership[][]>;
+  judge(request: BelongingRequest): Promise<Belonging[][]>;
 }

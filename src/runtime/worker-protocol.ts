@@ -26,6 +26,8 @@ export interface ExplainCall {
   readonly call: number;
   readonly history: readonly Item[];
   readonly candidates: readonly Item[];
+  /** Numbers to rank the candidates by; undefined where the alignment ranks. */
+  readonly ranking: readonly number[] | undefined;
   readonly inspect: boolean;
 }
 

@@ -13,6 +13,8 @@ class Examples:
     def __init__(self, folder, dimension=256, longest=50, most=5):
         read = lambda name: torch.from_numpy(numpy.fromfile(os.path.join(folder, name), dtype=numpy.float32).reshape(-1, dimension))
         self.items, self.phrases = read("items.f32"), read("phrases.f32")
+        # How surely each item is of the kind that each phrase names: phrases × items, 0 to 255.
+        self.belonging = numpy.fromfile(os.path.join(folder, "belonging.u8"), dtype=numpy.uint8).reshape(len(self.phrases), len(self.items))
         self.sequences = json.load(open(os.path.join(folder, "sequences.json")))
         self.seen = [set(sequence) for sequence in self.sequences]
         self.seen_sorted = [numpy.unique(sequence) for sequence in self.sequences]
@@ -45,9 +47,15 @@ class Examples:
             "steps": torch.from_numpy(steps),
             "preferences": self.phrases[torch.from_numpy(phrases)],
             "ownership": torch.from_numpy(ownership),
+            "phrases": phrases,
             "target": torch.tensor([example["t"] for example in examples]),
             "users": [example["u"] for example in examples],
         }
+
+    def belongs(self, phrases, items):
+        """belonging of phrases b × m and items c, or items b × k: b × m × c or b × m × k, 0 to 1."""
+        items = items[None, None] if items.ndim == 1 else items[:, None]
+        return torch.from_numpy(self.belonging[phrases[:, :, None], items].astype(numpy.float32) / 255)
 
     def known(self, users, items):
         """Which of the items each user has met: users × items."""

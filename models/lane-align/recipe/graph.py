@@ -88,8 +88,10 @@ def build():
 
     # What the candidate makes of it: heads x c x n.
     item_fit = multiply("item_scale", graph.cosines(queries, keys))
-    phrase_fit = multiply("phrase_scale", graph.node("MatMul", graph.cosines(queries, phrases), owners))
-    mass = multiply(graph.node("Exp", add(add(item_fit, phrase_fit), before)), present)
+    phrase_fit = multiply("phrase_scale", graph.cosines(queries, phrases))  # heads x c x m
+    kind_fit = multiply("belonging_scale", graph.node("Unsqueeze", "belonging", graph.axes(0)))
+    owner_fit = graph.node("MatMul", add(phrase_fit, kind_fit), owners)
+    mass = multiply(graph.node("Exp", add(add(item_fit, owner_fit), before)), present)
     mass = multiply(mass, graph.node("Unsqueeze", "candidate_mask", graph.axes(0, 2)))
 
     transposed = graph.node("Transpose", owned, perm=[1, 0])  # n x m
@@ -118,12 +120,14 @@ def build():
         "ownership": [many, items],
         "candidates": [candidates, size],
         "candidate_mask": [candidates],
+        "belonging": [candidates, many],
         "inner": ["hidden", size],
         "outer": [size, "hidden"],
         "item_projection": [heads, width, size],
         "phrase_projection": [heads, width, size],
         "item_scale": [heads, 1, 1],
         "phrase_scale": [heads, 1, 1],
+        "belonging_scale": [heads, 1, 1],
         "evidence_scale": [heads, 1, 1],
         "fading": [heads, 1, 1],
         "offset": [heads, 1, 1],

@@ -9,7 +9,8 @@ LONGEST_FADING = 200.0
 class Alignment(nn.Module):
     """Item vectors x are corrected first: x + outer · relu(inner · x). Phrases are not. A score is a sum of masses, one for each head and each history item that a preference owns.
 
-    ln mass = itemScale·cos(item, candidate) + phraseScale·cos(phrase, candidate) + evidenceScale·cos(phrase, item)
+    ln mass = itemScale·cos(item, candidate) + phraseScale·cos(phrase, candidate)
+              + belongingScale·belonging(phrase, candidate) + evidenceScale·cos(phrase, item)
               − fading·ln(1 + stepsBack) + offset, every cosine within the head's projection.
     """
 
@@ -26,6 +27,7 @@ class Alignment(nn.Module):
         # Scales stay positive: a better match must never count against an item.
         self.log_item_scale = nn.Parameter(torch.full((heads,), 8.0).log())
         self.log_phrase_scale = nn.Parameter(torch.full((heads,), 2.0).log())
+        self.log_belonging_scale = nn.Parameter(torch.full((heads,), 1.0).log())
         self.log_evidence_scale = nn.Parameter(torch.full((heads,), 0.5).log())
         self.log_fading = nn.Parameter(torch.linspace(0.2, 0.8, heads).log())
         self.offset = nn.Parameter(torch.zeros(heads))
@@ -49,10 +51,11 @@ class Alignment(nn.Module):
         logit = logit + per_head(self.offset)
         return logit.masked_fill(ownership.sum(1) == 0, float("-inf"))
 
-    def forward(self, history, steps, preferences, ownership, candidates, own_candidates=None):
+    def forward(self, history, steps, preferences, ownership, candidates, own_candidates=None, belonging=None, own_belonging=None):
         """ln(score / prior mass) and ln prior, for candidates c × d that all visitors share, and own ones b × k × d.
 
-        history b × n × d, steps b × n, preferences b × m × d, ownership b × m × n (0 or 1).
+        history b × n × d, steps b × n, preferences b × m × d, ownership b × m × n (0 or 1); belonging b × m × c and
+        own_belonging b × m × k, 0 to 1, or nothing where it is not known.
         """
         keys = self.project(self.correct(history), self.item)
         phrases = self.project(preferences, self.phrase)
@@ -61,17 +64,19 @@ class Alignment(nn.Module):
         masses = []
         per_head = lambda values: values.view(-1, 1, 1, 1)
 
-        def mass(item_fit, phrase_fit):
-            spread = torch.gather(phrase_fit, 2, owners[None, :, :, None].expand(self.heads, -1, -1, phrase_fit.shape[-1]))
-            logit = per_head(self.log_item_scale.exp()) * item_fit + per_head(self.log_phrase_scale.exp()) * spread
-            logit = logit + prior[..., None]
+        def mass(item_fit, phrase_fit, kind):
+            owner_fit = per_head(self.log_phrase_scale.exp()) * phrase_fit
+            if kind is not None:
+                owner_fit = owner_fit + per_head(self.log_belonging_scale.exp()) * kind[None]
+            spread = torch.gather(owner_fit, 2, owners[None, :, :, None].expand(self.heads, -1, -1, owner_fit.shape[-1]))
+            logit = per_head(self.log_item_scale.exp()) * item_fit + spread + prior[..., None]
             return torch.logsumexp(logit.permute(1, 0, 2, 3).flatten(1, 2), 1)  # b × c
 
         if candidates is not None:
             queries = self.project(self.correct(candidates), self.item)  # heads × c × w
-            masses.append(mass(torch.einsum("hbnw,hcw->hbnc", keys, queries), torch.einsum("hbmw,hcw->hbmc", phrases, queries)))
+            masses.append(mass(torch.einsum("hbnw,hcw->hbnc", keys, queries), torch.einsum("hbmw,hcw->hbmc", phrases, queries), belonging))
         if own_candidates is not None:
             queries = self.project(self.correct(own_candidates), self.item)  # heads × b × k × w
-            masses.append(mass(torch.einsum("hbnw,hbkw->hbnk", keys, queries), torch.einsum("hbmw,hbkw->hbmk", phrases, queries)))
+            masses.append(mass(torch.einsum("hbnw,hbkw->hbnk", keys, queries), torch.einsum("hbmw,hbkw->hbmk", phrases, queries), own_belonging))
         total = torch.logsumexp(prior.permute(1, 0, 2).flatten(1), 1)  # b
         return torch.cat(masses, 1), total

@@ -35,8 +35,9 @@ def evaluate(network, data, split, limit=3000, negatives=100, exchange=False):
             if exchange:
                 # Another visitor's phrases over one's own history: what the phrases are worth.
                 batch["preferences"] = batch["preferences"].roll(1, 0)
+                batch["phrases"] = numpy.roll(batch["phrases"], 1, 0)
             own = torch.tensor([[example["t"], *data.negatives(example["u"], negatives, generator)] for example in chosen])
-            mass, prior = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], None, data.items[own])
+            mass, prior = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], None, data.items[own], own_belonging=data.belongs(batch["phrases"], own.numpy()))
             ratio = mass - prior[:, None]
             rank = (mass[:, 1:] >= mass[:, :1]).sum(1)
             hits.extend((rank < 10).float().tolist())
@@ -97,6 +98,7 @@ def write(network, folder, calibration, encoder, version):
         "width": network.width,
         "itemScale": values(network.log_item_scale.exp()),
         "phraseScale": values(network.log_phrase_scale.exp()),
+        "belongingScale": values(network.log_belonging_scale.exp()),
         "evidenceScale": values(network.log_evidence_scale.exp()),
         "fading": values(network.log_fading.exp()),
         "offset": values(network.offset),
@@ -114,9 +116,9 @@ def main():
     parser.add_argument("--work", default=".work")
     parser.add_argument("--out", default="models/lane-align")
     parser.add_argument("--encoder", required=True, help="version of lane-titles, from models/manifest.json")
-    parser.add_argument("--version", default="lane-align-1")
+    parser.add_argument("--version", default="lane-align-2")
     parser.add_argument("--data", nargs="+", default=["ml-1m", "amazon-beauty-2014", "amazon-videogames-2018"])
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--examples", type=int, default=40_000, help="most examples of a data set in an epoch")
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--heads", type=int, default=4)
@@ -159,7 +161,7 @@ def main():
             batch = data.batch(chosen)
             others = torch.from_numpy(generator.choice(data.met, arguments.others))
             shared = torch.cat([batch["target"], others])
-            mass, _ = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], data.items[shared])
+            mass, _ = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], data.items[shared], belonging=data.belongs(batch["phrases"], shared.numpy()))
             known = data.known(batch["users"], shared.numpy())
             known[torch.arange(len(chosen)), torch.arange(len(chosen))] = False
             loss = functional.cross_entropy(mass.masked_fill(known, -1e9), torch.arange(len(chosen)))
@@ -183,7 +185,7 @@ def main():
         if mean_gain > best:
             best = mean_gain
             write(network, arguments.out, calibrate(pooled_positive, pooled_negative), arguments.encoder, arguments.version)
-    print(json.dumps({"itemScale": network.log_item_scale.exp().tolist(), "phraseScale": network.log_phrase_scale.exp().tolist(), "evidenceScale": network.log_evidence_scale.exp().tolist(), "fading": network.log_fading.exp().tolist(), "offset": network.offset.tolist()}))
+    print(json.dumps({"itemScale": network.log_item_scale.exp().tolist(), "phraseScale": network.log_phrase_scale.exp().tolist(), "belongingScale": network.log_belonging_scale.exp().tolist(), "evidenceScale": network.log_evidence_scale.exp().tolist(), "fading": network.log_fading.exp().tolist(), "offset": network.offset.tolist()}))
     for name, data in sets.items():
         hits, gain, *_ = evaluate(network, data, "test", limit=10_000)
         print(json.dumps({"test": name, "hr10": round(hits, 4), "ndcg10": round(gain, 4)}), flush=True)

@@ -89,9 +89,12 @@ export function createComputedExtractor({
       const loaded = [...new Set(preferences.flatMap((preference) => home.get(preference) ?? []))];
       return items.map((item, index) => {
         const found = new Map(
-          match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one.match]),
+          match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one]),
         );
-        return preferences.map(({ key }) => found.get(key));
+        return preferences.map(({ key }) => {
+          const one = found.get(key);
+          return { membership: one?.match, strength: one?.strength ?? 0 };
+        });
       });
     },
   };

@@ -29,15 +29,16 @@ export function readInterestVectors(
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset + header.byteLength, count * dimension);
   const vectors: Float32Array[] = [];
   const background: Background[] = [];
+  const numbers = new Float32Array(rows.length);
   for (let row = 0; row < count; row++) {
     const [scale, mean, deviation] = header.subarray(row * HEADER_NUMBERS) as unknown as [
       number,
       number,
       number,
     ];
-    vectors.push(
-      Float32Array.from(rows.subarray(row * dimension, (row + 1) * dimension), (value) => value * scale),
-    );
+    const end = (row + 1) * dimension;
+    for (let index = row * dimension; index < end; index++) numbers[index] = (rows[index] as number) * scale;
+    vectors.push(numbers.subarray(end - dimension, end));
     background.push({ mean, deviation });
   }
   return { vectors, background };

@@ -22,7 +22,7 @@ const graph = await readGraph();
 
 function feeds(
   { config, inner, outer, itemProjection, phraseProjection }: AlignmentParameters,
-  { history, preferences, owner, candidates }: AlignmentRequest,
+  { history, preferences, owner, candidates, belonging }: AlignmentRequest,
   masks: Masks,
 ) {
   const tensor = (values: readonly number[] | Float32Array, dims: number[]) =>
@@ -48,12 +48,14 @@ function feeds(
     ),
     candidates: rows(candidates),
     candidate_mask: mask(masks.candidates, candidates.length),
+    belonging: tensor(belonging.flat(), [candidates.length, preferences.length]),
     inner: tensor(inner, [config.hidden, config.dimension]),
     outer: tensor(outer, [config.dimension, config.hidden]),
     item_projection: tensor(itemProjection, projection),
     phrase_projection: tensor(phraseProjection, projection),
     item_scale: perHead(config.itemScale),
     phrase_scale: perHead(config.phraseScale),
+    belonging_scale: perHead(config.belongingScale),
     evidence_scale: perHead(config.evidenceScale),
     fading: perHead(config.fading),
     offset: perHead(config.offset),

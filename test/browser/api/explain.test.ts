@@ -195,6 +195,27 @@ describe('what a page may hand over', () => {
     expectSound(await explainer.explain({ history: met, candidates: offered }), met, offered);
   });
 
+  test('may keep its own order, or give the numbers of its own recommender; the reasons stay those of the alignment', async () => {
+    const aligned = await explainer.explain({ history, candidates });
+    const given = await explainer.explain({ history, candidates, ranking: 'given' });
+    expect(given.map(({ candidate }) => candidate)).toEqual(candidates.map(({ id }) => id));
+    expect(given.map(({ rank }) => rank)).toEqual(candidates.map((_, index) => index + 1));
+    const numbers = candidates.map((_, index) => index);
+    const own = await explainer.explain({ history, candidates, ranking: numbers });
+    expect(own.map(({ candidate }) => candidate)).toEqual(candidates.map(({ id }) => id).reverse());
+    const scores = (list: typeof aligned) => new Map(list.map(({ candidate, score }) => [candidate, score]));
+    expect(scores(own)).toEqual(scores(aligned));
+  });
+
+  test.each([['best'], [[1, 2]], [[Number.NaN]], [null]])('may not be ranked by %j', async (ranking) => {
+    const one = candidates.slice(0, 1);
+    await expect(
+      explainer.explain({ history, candidates: one, ranking: ranking as 'given' }),
+    ).rejects.toThrow(
+      /LANE_INVALID_OPTIONS: expected ranking to be 'alignment', 'given' or 1 finite numbers/,
+    );
+  });
+
   test('may have odd titles, which pass through unharmed', async () => {
     const titles = [
       'Family 👩‍👩‍👧 kit 🏳️‍🌈',
@@ -206,7 +227,6 @@ describe('what a page may hand over', () => {
       '七人の侍',
       '"“Quoted”"',
       '(1995)',
-      '\u200e',
     ];
     const odd = titles.map((title, id) => ({ id: `odd-${id}`, title }));
     const explanations = await explainer.explain({

@@ -196,7 +196,11 @@ export function describeAligner(
     test('the order of candidates does not matter to any of them', async () => {
       const request = requestOf(11);
       const forwards = await aligner.align(request);
-      const backwards = await aligner.align({ ...request, candidates: [...request.candidates].reverse() });
+      const backwards = await aligner.align({
+        ...request,
+        candidates: [...request.candidates].reverse(),
+        belonging: [...request.belonging].reverse(),
+      });
       backwards.reverse().forEach((result, index) => {
         expectSameAlignment(result, forwards[index] as CandidateAlignment);
       });
@@ -210,9 +214,26 @@ export function describeAligner(
         const [alone] = await aligner.align({
           ...request,
           candidates: [request.candidates[index] as Float32Array],
+          belonging: [request.belonging[index] as number[]],
         });
         expectSameAlignment(results[index] as CandidateAlignment, alone as CandidateAlignment);
       }
+    });
+
+    test('what is of the kind that a phrase names gains by it, through that preference alone', async () => {
+      const request = requestOf(21, { preferences: 3, candidates: 2 });
+      const [first] = request.candidates as [Float32Array];
+      const [plain, belongs] = await aligner.align({
+        ...request,
+        candidates: [first, first],
+        belonging: [
+          [0, 0, 0],
+          [0, 0.8, 0],
+        ],
+      });
+      expect(belongs?.contributions[1]).toBeGreaterThan(plain?.contributions[1] as number);
+      expect(belongs?.contributions[0]).toBeCloseTo(plain?.contributions[0] as number, 4);
+      expect(belongs?.contributions[2]).toBeCloseTo(plain?.contributions[2] as number, 4);
     });
 
     test('evidence fades: the same item says more when it was met later', async () => {

@@ -13,7 +13,20 @@ import type { ModelManifest } from '../../../src/runtime/manifest.ts';
 import { createDiskAssets } from '../../support/disk-assets.ts';
 import { randomNetwork } from './random-network.ts';
 
-const config: AlignmentConfig = { ...randomNetwork(1).config, dimension: 3, hidden: 2, heads: 2, width: 1 };
+const two = [1, 2];
+const config: AlignmentConfig = {
+  ...randomNetwork(1).config,
+  dimension: 3,
+  hidden: 2,
+  heads: 2,
+  width: 1,
+  itemScale: two,
+  phraseScale: two,
+  belongingScale: two,
+  evidenceScale: two,
+  fading: two,
+  offset: two,
+};
 const LENGTH = 2 * 2 * 3 + 2 * 2 * 1 * 3;
 
 /** The upper halves of 32-bit floats, little-endian, as the recipe writes them. */
@@ -46,6 +59,18 @@ describe('parameters.bin', () => {
     expect([...outer]).toEqual([6, 7, 8, 9, 10, 11]);
     expect([...itemProjection]).toEqual([12, 13, 14, 15, 16, 17]);
     expect([...phraseProjection]).toEqual([18, 19, 20, 21, 22, 23]);
+  });
+
+  test('is refused beside a config that lacks what each head needs', () => {
+    const read = (wrong: unknown) => () =>
+      readAlignmentParameters(
+        { ...config, belongingScale: wrong as number[] },
+        bfloat16(new Array(LENGTH).fill(0)),
+      );
+    expect(read(two)).not.toThrow();
+    for (const wrong of [undefined, [1], [1, null]]) {
+      expect(read(wrong)).toThrow(/LANE_MODEL_INVALID: expected belongingScale .* to be 2 numbers/);
+    }
   });
 
   test.each([0, LENGTH * 2 - 2, LENGTH * 2 + 2])(
@@ -158,7 +183,14 @@ describe('which network serves an encoder', () => {
     ]) {
       expect(matrix.every(Number.isFinite)).toBe(true);
     }
-    for (const name of ['itemScale', 'phraseScale', 'evidenceScale', 'fading', 'offset'] as const) {
+    for (const name of [
+      'itemScale',
+      'phraseScale',
+      'belongingScale',
+      'evidenceScale',
+      'fading',
+      'offset',
+    ] as const) {
       expect(shipped[name]).toHaveLength(shipped.heads);
     }
   });

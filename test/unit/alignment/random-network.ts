@@ -29,6 +29,7 @@ export function randomNetwork(seed: number, dimension = 24): AlignmentParameters
       width,
       itemScale: perHead(2, 9),
       phraseScale: perHead(1, 4),
+      belongingScale: perHead(0.5, 3),
       evidenceScale: perHead(0.5, 2),
       fading: perHead(0.1, 0.8),
       offset: perHead(-1, 1),
@@ -63,5 +64,8 @@ export function randomRequest(
       return item === items - 1 ? -1 : Math.floor(random() * (preferences + 1)) - 1;
     }),
     candidates: randomUnitVectors(candidates, dimension, random),
+    belonging: Array.from({ length: candidates }, () =>
+      Array.from({ length: preferences }, () => Math.max(0, 2 * random() - 1)),
+    ),
   };
 }

@@ -133,6 +133,7 @@ describe('an item that is wrong', () => {
     ['a number for a title', { title: 1984 }],
     ['null for a title', { title: null }],
     ['an empty title', { title: '' }],
+    ['a title of invisible characters', { title: '\u200e\u200d' }],
     ['a title of white space', { title: ' \t\n\u00a0\u3000' }],
     ['a title of control characters', { title: '\u0000\u0007\u001b\u009f' }],
     ['a title of marks of direction', { title: '\u202e\u2066\u2069' }],

@@ -50,7 +50,12 @@ export async function createReader(version?: string): Promise<Reader> {
       const historyVectors = await embedder.embed(history.map(itemText));
       const preferences = await extractor.extract({ history, historyVectors, count: 5 });
       const vectors = await embedder.embed(candidates.map(itemText));
-      return { preferences, memberships: await extractor.judge({ preferences, items: candidates, vectors }) };
+      return {
+        preferences,
+        memberships: (await extractor.judge({ preferences, items: candidates, vectors })).map((ofItem) =>
+          ofItem.map(({ membership }) => membership),
+        ),
+      };
     },
   };
 }
