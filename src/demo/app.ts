@@ -134,9 +134,8 @@ async function explain(): Promise<void> {
     else {
       const met = new Set(history.map(({ id }) => id));
       const candidates = [...shop.items.values()].filter(({ id }) => !met.has(id)).map(bare);
-      await run(ready, { history: history.map(pictured), candidates, signal }, (result) =>
-        update({ result }),
-      );
+      const request = { history: history.map(pictured), candidates, signal };
+      await run(ready, request, state.drawn.cards === 0, (result) => update({ result }));
     }
     if (!signal.aborted) update({ phase: 'ready' });
   } catch (error) {

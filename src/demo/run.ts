@@ -8,10 +8,14 @@ import type { Inspected, RunResult } from './state.ts';
 /** Explanations that must have come before an earlier list is replaced: one screenful. */
 const SCREENFUL = 12;
 
-/** Runs until the end or the signal; `onResult` is called with each larger result, from the first screenful on. */
+/**
+ * Runs until the end or the signal; `onResult` is called with each larger result: from the first screenful on, or from
+ * the first explanation where nothing stands yet that would vanish.
+ */
 export async function run(
   explainer: Explainer,
   request: { history: readonly Item[]; candidates: readonly Item[]; signal: AbortSignal },
+  nothingStands: boolean,
   onResult: (result: RunResult) => void,
 ): Promise<void> {
   const explanations: Explanation[] = [];
@@ -25,7 +29,9 @@ export async function run(
     if (update.type === 'inspection') {
       inspected = { update, history: request.history, candidates: request.candidates };
     }
-    if (update.type === 'explanation' && explanations.push(update.explanation) === SCREENFUL) tell();
+    if (update.type !== 'explanation') continue;
+    const count = explanations.push(update.explanation);
+    if (count === SCREENFUL || (count === 1 && nothingStands)) tell();
   }
   tell();
 }

@@ -30,15 +30,20 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Nothing but the characters of ASCII that are seen. */
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case, no accents, singular, split at whatever is not a letter or digit. */
 export function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase();
+  // Most texts are plain, and the bank is thousands of them: they need none of what follows.
+  if (PLAIN.test(lower)) return (lower.replaceAll("'", '').match(/[a-z0-9]+/g) ?? []).map(singular);
   // Put together again without accents: in other scripts the marks belong to their letters.
-  const plain = text
-    .toLowerCase()
+  const folded = lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
     .normalize('NFKC');
-  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(singular);
+  return (folded.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map(singular);
 }
 
 /** One spelling for each phrase: its words, as `wordsOf` gives them, joined by spaces. */

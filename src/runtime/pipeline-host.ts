@@ -7,8 +7,8 @@ import { createIndexedVectorStore } from './indexed-vector-store.ts';
 import { createMemoryVectorStore } from './vector-store.ts';
 import { type PipelineHost, settle } from './worker-protocol.ts';
 
-/** Explanations that travel together; the first go alone, so that something can be shown. */
-const GROUP = 64;
+/** Explanations that travel together; the very first goes alone, so that something can be shown. */
+const GROUP = 16;
 const STORE_NAME = 'lane-explainer-vectors';
 
 /** A host without a pipeline; `create` must come first. */
