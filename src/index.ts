@@ -5,6 +5,7 @@ export type {
   ExplainedPreference,
   Explanation,
   ExplanationSteps,
+  Fit,
   Grounds,
   Likelihood,
   Sentence,
@@ -12,6 +13,7 @@ export type {
 export type { ExplanationRun } from './explanation-run.ts';
 export type { Attributes, AttributeValue, Item } from './items/item.ts';
 export type { ExplainerOptions, ExplainRequest } from './options.ts';
+export type { MatchKind, Membership } from './preferences/preference.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';
 export type {
   ExplainUpdate,

@@ -1,8 +1,7 @@
 /** The demo's heart: holds the state, runs the explainer, draws the views. */
 import { render } from 'lit';
-import { createExplainer, type Explainer } from '../index.ts';
+import type { Explainer } from '../explainer.ts';
 import type { Item } from '../items/item.ts';
-import type { ExplainerOptions } from '../options.ts';
 import { addressWith, parameter, showAddress } from './address.ts';
 import { failureOf } from './failure.ts';
 import { markFirstReason } from './first-reason.ts';
@@ -13,6 +12,7 @@ import { showInspector } from './inspector/show-inspector.ts';
 import { rememberFocus } from './keep-focus.ts';
 import { run } from './run.ts';
 import { loadShop, SHOPS } from './shop.ts';
+import { type StartedExplainer, startExplainer } from './start-explainer.ts';
 import { type Actions, type DemoState, NO_RESULT } from './state.ts';
 import { browseView, isPicking } from './views/browse.ts';
 import { historyView } from './views/history.ts';
@@ -62,23 +62,15 @@ const actions: Actions = {
 };
 
 /** Starts the page as its address says. */
-export async function start(): Promise<void> {
-  explainer = create();
+export async function start(started: StartedExplainer): Promise<void> {
+  explainer = follow(started);
   const asked = parameter('shop');
   const shop = SHOPS.find(({ key }) => key === asked)?.key ?? SHOPS[0].key;
   await enterShop(shop, parameter('visitor'));
 }
 
-function create(): Promise<Explainer> {
-  const device = parameter('device');
-  const options: ExplainerOptions = {
-    device: device === 'wasm' || device === 'webgpu' ? device : 'auto',
-    cache: 'persistent',
-    models: new URL('models/', document.baseURI).href,
-    onProgress: (loading) => update({ loading: new Map(state.loading).set(loading.part, loading) }),
-  };
-  const created = createExplainer(options);
-  created.catch(() => {}); // Told by the run that waits for it.
+function follow({ created, onLoading }: StartedExplainer): Promise<Explainer> {
+  onLoading((loading) => update({ loading: new Map(state.loading).set(loading.part, loading) }));
   return created;
 }
 
@@ -126,7 +118,7 @@ async function explain(): Promise<void> {
   state = rest;
   update({ phase: state.ready ? 'explaining' : 'loading' });
   try {
-    explainer ??= create();
+    explainer ??= follow(startExplainer());
     const ready = await explainer;
     if (signal.aborted) return;
     update({ phase: 'explaining', ready: true });

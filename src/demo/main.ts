@@ -1,9 +1,5 @@
-/** Entry of the demo site. */
-import '../elements/index.ts';
-import { start } from './app.ts';
-import { showReading } from './reading.ts';
-import { followTheme } from './theme.ts';
+/** Entry of the demo site: first the worker, then everything that is seen. */
+import { startExplainer } from './start-explainer.ts';
 
-followTheme();
-showReading();
-void start();
+const started = startExplainer();
+void import('./page.ts').then(({ openPage }) => openPage(started));
