@@ -23,6 +23,11 @@ export function factsOf(item: Item): Fact[] {
   return facts;
 }
 
+/** Whether the page says what kind of thing an item is, or what it is about. */
+export function isDescribed(item: Item): boolean {
+  return factsOf(item).some(({ role }) => role === 'kind' || role === 'theme');
+}
+
 /** The year that an item was made in, from a year attribute or a title that ends in one in brackets. */
 export function yearOf(item: Item): number | undefined {
   const facts = factsOf(item).filter(({ role }) => role === 'year');

@@ -7,11 +7,12 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { alignColumns } from '../support/table.ts';
+import { accuracySuite } from './accuracy.ts';
 import { encoderSuite } from './encoder.ts';
 import { groundingSuite } from './grounding.ts';
 import type { Context, Report, Suite } from './suite.ts';
 
-const SUITES: readonly Suite[] = [encoderSuite, groundingSuite];
+const SUITES: readonly Suite[] = [encoderSuite, groundingSuite, accuracySuite];
 
 /** Where the data lie unless LANE_DATA or --data says otherwise. */
 const USUAL_DATA = '../shared/data';

@@ -1,5 +1,6 @@
 /** Preferences without a language model: phrases chosen so as to cover the history. */
 import type { Embedder } from '../../embedding/embedder.ts';
+import { isDescribed } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { LaneError, throwIfAborted } from '../../runtime/error.ts';
 import type { Preference, PreferenceExtractor, PreferenceRequest } from '../preference.ts';
@@ -69,8 +70,14 @@ export function createComputedExtractor({
           : match(item, historyVectors[index] as Float32Array, loaded),
       );
       throwIfAborted(signal);
-      let chosen = selectPhrases(matches, weights, count);
-      if (chosen.length === 0) chosen = selectPhrases(history.map(matchTitle), weights, count);
+      const found = selectPhrases(matches, weights, count);
+      // What no phrase speaks for, and no fact describes, stands for itself.
+      const covered = new Set(found.flatMap((phrase) => [...phrase.matches.keys()]));
+      const bare = history.map((item, index) =>
+        covered.has(index) || isDescribed(item) ? [] : matchTitle(item),
+      );
+      const chosen = [...found, ...selectPhrases(bare, weights, count - found.length)];
+      if (chosen.length === 0) chosen.push(...selectPhrases(history.map(matchTitle), weights, count));
       const phrases = chosen.map(({ phrase }) => phrase).filter(({ vector }) => vector === undefined);
       const vectors = await embedder.embed(
         phrases.map(({ text }) => text),

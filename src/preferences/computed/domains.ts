@@ -1,5 +1,6 @@
 /** Which domains of the bank a history is about: a film's "dramas" must not be spoken of as novels. */
 import { dot } from '../../embedding/vector.ts';
+import { isDescribed } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import type { InterestBank } from './interest-bank.ts';
 
@@ -23,21 +24,28 @@ const TELLING_NAMES: Readonly<Record<string, string>> = {
   scent: 'beauty',
 };
 
+/** Domains of works: their titles say little of what they are, and a novel's may be a film's. */
+const WORKS: ReadonlySet<string> = new Set(['films', 'books', 'video games', 'board games', 'music']);
+
 /** A domain with a smaller share of the votes is an accident. */
 const LEAST_SHARE = 0.12;
 const MOST_DOMAINS = 5;
 /** Sharpness of an item's vote: cosines of neighbouring domains differ by a few hundredths. */
-const SHARPNESS = 30;
+const SHARPNESS = 60;
 /** A telling attribute name outweighs what the vector says. */
 const NAME_VOTE = 4;
 
-/** Indices of the domains that the items are about: at least one, at most five. */
+/**
+ * Indices of the domains that the items are about, most likely first, at most five; none where it cannot be told, as
+ * with a few titles of works alone: no phrase is better than one from the wrong shop.
+ */
 export function domainsOf(
   items: readonly Item[],
   vectors: readonly Float32Array[],
   bank: Pick<InterestBank, 'domains'>,
 ): number[] {
   const votes = new Float64Array(bank.domains.length);
+  let named = false;
   items.forEach((item, index) => {
     const cosines = bank.domains.map(({ vector }) => dot(vector, vectors[index] as Float32Array));
     const highest = Math.max(...cosines);
@@ -46,20 +54,31 @@ export function domainsOf(
     exponentials.forEach((value, domain) => {
       add(votes, domain, value / sum);
     });
-    const named = new Set(
-      Object.keys(item.attributes ?? {}).map((name) => TELLING_NAMES[name.toLowerCase()]),
-    );
-    for (const name of named) {
+    for (const name of new Set(
+      Object.keys(item.attributes ?? {}).map((one) => TELLING_NAMES[one.toLowerCase()]),
+    )) {
       const domain = bank.domains.findIndex((other) => other.name === name);
-      if (domain >= 0) add(votes, domain, NAME_VOTE);
+      if (domain < 0) continue;
+      add(votes, domain, NAME_VOTE);
+      named = true;
     }
   });
   const total = votes.reduce((sum, vote) => sum + vote, 0);
   const ranked = [...votes.keys()].sort((a, b) => (votes[b] as number) - (votes[a] as number));
-  const kept = ranked.filter(
-    (domain, place) => place === 0 || (votes[domain] as number) >= LEAST_SHARE * total,
-  );
-  return kept.slice(0, MOST_DOMAINS);
+  const [lead = -1] = ranked;
+  const isWork = (domain: number) => WORKS.has(bank.domains[domain]?.name ?? '');
+  const described = named || items.some(isDescribed);
+  if (!named && (votes[lead] ?? 0) < leastLead(isWork(lead), described) * total) return [];
+  return ranked
+    .filter((domain, place) => place === 0 || (votes[domain] as number) >= LEAST_SHARE * total)
+    .filter((domain, place) => place === 0 || described || !isWork(domain))
+    .slice(0, MOST_DOMAINS);
+}
+
+/** Share of the votes that the leading domain needs to be believed, where no attribute name speaks for it. */
+function leastLead(isWork: boolean, described: boolean): number {
+  if (isWork) return described ? 0.3 : 0.7;
+  return described ? 0.25 : 0.4;
 }
 
 function add(votes: Float64Array, domain: number, vote: number): void {

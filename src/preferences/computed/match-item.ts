@@ -12,8 +12,8 @@ import { SAID_BY, specificity } from './specificity.ts';
 /** How sure each kind of match is, 0 to 1. */
 const CERTAINTY: Readonly<Record<MatchKind, number>> = { attribute: 1, title: 0.9, meaning: 0.6 };
 /** Deviations above an interest's usual cosine from which meaning counts, and from which it counts in full. */
-const MEANING_FROM = 2.5;
-const MEANING_FULL = 5.5;
+const MEANING_FROM = 3;
+const MEANING_FULL = 6;
 /** The words of a title often mean something else: its meaning must at least not speak against them. */
 const TITLE_FROM = 0.5;
 const TITLE_FULL = 2;

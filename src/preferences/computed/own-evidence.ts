@@ -4,7 +4,8 @@ import type { ChosenPhrase } from './select-phrases.ts';
 
 /**
  * Preferences from chosen phrases, heaviest first. An item goes to its strongest phrase, the earlier chosen where two
- * are equal; a phrase left without items is dropped; an item that matches none has no owner.
+ * are equal; a phrase left without items, or with one that only sounds like it, is dropped; an item that matches none
+ * has no owner.
  */
 export function ownEvidence(
   chosen: readonly ChosenPhrase[],
@@ -38,6 +39,8 @@ export function ownEvidence(
         vector: vectorOf(phrase),
       };
     })
-    .filter(({ evidence }) => evidence.length > 0)
+    .filter(
+      ({ evidence }) => evidence.length > 1 || (evidence[0] !== undefined && evidence[0].match !== 'meaning'),
+    )
     .sort((a, b) => b.weight - a.weight);
 }

@@ -36,7 +36,7 @@ export function selectPhrases(
   const said = new Float64Array(matches.length);
   const chosen: ChosenPhrase[] = [];
   let first = 0;
-  while (chosen.length < count) {
+  while (chosen.length < count && open.size > 0) {
     let best: ChosenPhrase | undefined;
     let bestGain = 0;
     for (const candidate of open.values()) {
@@ -66,6 +66,11 @@ function collect(matches: readonly (readonly Match[])[]): Map<string, ChosenPhra
       entry.matches.set(item, match);
     }
   });
+  for (const [key, { matches }] of phrases) {
+    // One title that sounds like a phrase is a play on words ("Blade Runner", swordplay); two are a sign.
+    const [only] = matches.values();
+    if (matches.size === 1 && only?.match === 'meaning') phrases.delete(key);
+  }
   return phrases;
 }
 
