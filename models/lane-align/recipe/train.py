@@ -4,6 +4,9 @@
 
 Loss: the target against a batch's other targets and random items, by the log of the score (softmax). Then slope and
 intercept of the likelihood are fitted on validation targets against random items, one to one.
+
+With --start a network that is there is trained further, such as the one that ships for the data of one shop; it is kept
+where no epoch is better. With --figures the network that was kept is held against what needs no training.
 """
 
 import argparse
@@ -37,30 +40,47 @@ def evaluate(network, data, split, limit=3000, negatives=100, exchange=False):
                 batch["preferences"] = batch["preferences"].roll(1, 0)
                 batch["phrases"] = numpy.roll(batch["phrases"], 1, 0)
             own = torch.tensor([[example["t"], *data.negatives(example["u"], negatives, generator)] for example in chosen])
-            mass, prior = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], None, data.items[own], own_belonging=data.belongs(batch["phrases"], own.numpy()))
+            device = data.items.device
+            mass, prior = network(batch["history"], batch["steps"].to(device), batch["preferences"], batch["ownership"].to(device), None, data.items[own], own_belonging=data.belongs(batch["phrases"], own.numpy()).to(device))
             ratio = mass - prior[:, None]
             rank = (mass[:, 1:] >= mass[:, :1]).sum(1)
             hits.extend((rank < 10).float().tolist())
-            gains.extend(torch.where(rank < 10, 1 / torch.log2(rank + 2.0), torch.zeros(len(rank))).tolist())
+            gains.extend(torch.where(rank < 10, 1 / torch.log2(rank + 2.0), torch.zeros_like(rank, dtype=torch.float32)).tolist())
             positive.extend(ratio[:, 0].tolist())
             negative.extend(ratio[:, 1].tolist())
     return sum(hits) / len(hits), sum(gains) / len(gains), positive, negative
 
 
+def baseline_ranks(data, split, limit=3000, negatives=100):
+    """Ranks of the target, 0 the best, by what needs no training: nearest title, mean of titles by recency, popularity."""
+    generator = numpy.random.default_rng(7)
+    # Items that take part in training, each as often as visitors had it before their last two.
+    counts = numpy.bincount([item for sequence in data.sequences for item in sequence[:-2]], minlength=len(data.items))
+    ranks = {"nearest": [], "mean": [], "popularity": []}
+    for example in data.splits[split][:limit]:
+        candidates = [example["t"], *data.negatives(example["u"], negatives, generator)]
+        own, history = data.items[torch.tensor(candidates)], data.items[example["h"]]
+        weights = 0.8 ** torch.arange(len(example["h"]) - 1, -1, -1.0, device=own.device)
+        scores = {
+            "nearest": (own @ history.T).max(1).values,
+            "mean": own @ (weights[:, None] * history).sum(0),
+            "popularity": torch.from_numpy(counts[candidates]),
+        }
+        for name, values in scores.items():
+            ranks[name].append(int((values[1:] >= values[0]).sum()))
+    return ranks
+
+
 def baselines(data, split, limit=3000):
     """HR@10 of what needs no training: nearest title, and the mean of titles weighted by recency."""
-    generator = numpy.random.default_rng(7)
-    examples = data.splits[split][:limit]
-    nearest, mean = [], []
-    for example in examples:
-        own = data.items[torch.tensor([example["t"], *data.negatives(example["u"], 100, generator)])]
-        history = data.items[example["h"]]
-        similar = (own @ history.T).max(1).values
-        weights = 0.8 ** torch.arange(len(example["h"]) - 1, -1, -1.0)
-        average = own @ (weights[:, None] * history).sum(0)
-        nearest.append(float((similar[1:] >= similar[0]).sum() < 10))
-        mean.append(float((average[1:] >= average[0]).sum() < 10))
-    return sum(nearest) / len(nearest), sum(mean) / len(mean)
+    ranks = baseline_ranks(data, split, limit)
+    share = lambda values: sum(rank < 10 for rank in values) / len(values)
+    return share(ranks["nearest"]), share(ranks["mean"])
+
+
+def gain(rank):
+    """What a target at this rank adds to NDCG@10."""
+    return 1 / math.log2(rank + 2) if rank < 10 else 0.0
 
 
 def calibrate(positive, negative):
@@ -82,7 +102,7 @@ def calibrate(positive, negative):
 
 def half(parameter):
     """The parameter as bfloat16, rounded to nearest: the upper half of a 32-bit float."""
-    bits = parameter.detach().contiguous().flatten().numpy().astype("<f4").view("<u4")
+    bits = parameter.detach().cpu().contiguous().flatten().numpy().astype("<f4").view("<u4")
     return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype("<u2")
 
 
@@ -111,6 +131,30 @@ def write(network, folder, calibration, encoder, version):
     numpy.concatenate([half(parameter) for parameter in parameters]).tofile(os.path.join(folder, "parameters.bin"))
 
 
+def load(network, folder):
+    """Sets the network to what `write` wrote to a folder."""
+    config = json.load(open(os.path.join(folder, "config.json")))
+    bits = numpy.fromfile(os.path.join(folder, "parameters.bin"), dtype="<u2").astype("<u4") << 16
+    numbers, first = torch.from_numpy(bits.view("<f4").copy()), 0
+    with torch.no_grad():
+        for parameter in [network.inner, network.outer, network.item, network.phrase]:
+            parameter.copy_(numbers[first : first + parameter.numel()].view_as(parameter))
+            first += parameter.numel()
+        for name in ["item", "phrase", "belonging", "evidence"]:
+            getattr(network, f"log_{name}_scale").copy_(torch.tensor(config[f"{name}Scale"]).log())
+        network.log_fading.copy_(torch.tensor(config["fading"]).log())
+        network.offset.copy_(torch.tensor(config["offset"]))
+
+
+def test_figures(network, data, negatives):
+    """HR@10 and NDCG@10 on test targets, of the network and of what needs no training."""
+    hits, gains, *_ = evaluate(network, data, "test", limit=10_000, negatives=negatives)
+    figures = {"network": {"hr10": hits, "ndcg10": gains}}
+    for name, ranks in baseline_ranks(data, "test", 10_000, negatives).items():
+        figures[name] = {"hr10": sum(rank < 10 for rank in ranks) / len(ranks), "ndcg10": sum(map(gain, ranks)) / len(ranks)}
+    return figures
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--work", default=".work")
@@ -126,11 +170,23 @@ def main():
     parser.add_argument("--others", type=int, default=128, help="random items beside a batch's targets")
     parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--hidden", type=int, default=512)
+    parser.add_argument("--warm", type=int, default=100, help="steps over which the rate rises at first")
+    parser.add_argument("--sampled", type=int, default=100, help="items that a target is ranked among")
+    parser.add_argument("--device", default="auto", help="auto takes a GPU where PyTorch sees one")
+    parser.add_argument("--start", help="folder with the config.json and parameters.bin to begin with")
+    parser.add_argument("--figures", help="file for the figures on test targets, as JSON")
+    parser.add_argument("--progress", action="store_true", help="prints how far training has come, a line of JSON each time")
     arguments = parser.parse_args()
     torch.manual_seed(SEED)
     generator = numpy.random.default_rng(SEED)
     sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in arguments.data}
     network = Alignment(dimension=next(iter(sets.values())).items.shape[1], heads=arguments.heads, width=arguments.width, hidden=arguments.hidden)
+    if arguments.start:
+        load(network, arguments.start)
+    device = arguments.device if arguments.device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
+    network.to(device)
+    for data in sets.values():
+        data.items, data.phrases = data.items.to(device), data.phrases.to(device)
     scalars = [parameter for name, parameter in network.named_parameters() if parameter.dim() == 1]
     optimiser = torch.optim.Adam(
         [{"params": [parameter for parameter in network.parameters() if parameter.dim() > 1], "lr": arguments.rate}, {"params": scalars, "lr": 10 * arguments.rate}]
@@ -138,12 +194,38 @@ def main():
     # Every domain counts alike, whatever its size.
     per_epoch = min(arguments.examples, min(len(data.splits["train"]) for data in sets.values()))
     steps = arguments.epochs * len(sets) * (per_epoch // arguments.batch)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, step / 100) * (0.5 + 0.5 * math.cos(math.pi * step / steps)))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, step / arguments.warm) * (0.5 + 0.5 * math.cos(math.pi * step / steps)))
     for name, data in sets.items():
         nearest, mean = baselines(data, "valid")
-        hits, gain, *_ = evaluate(network, data, "valid")
-        print(json.dumps({"data": name, "train": len(data.splits["train"]), "nearest": nearest, "mean": mean, "start hr10": hits, "start ndcg10": gain}), flush=True)
-    best, start = -1.0, time.time()
+        hits, gains, *_ = evaluate(network, data, "valid")
+        print(json.dumps({"data": name, "train": len(data.splits["train"]), "nearest": nearest, "mean": mean, "start hr10": hits, "start ndcg10": gains}), flush=True)
+    best, start, done = -1.0, time.time(), 0
+    kept, started = {"epoch": None, "state": None}, None
+
+    def judge(epoch, losses):
+        """Reports an epoch, and keeps it where it is the best so far. Epoch -1 is the network to begin with."""
+        nonlocal best
+        report, mean_gain = {}, 0.0
+        pooled_positive, pooled_negative = [], []
+        for name, data in sets.items():
+            hits, gains, positive, negative = evaluate(network, data, "valid", negatives=arguments.sampled)
+            exchanged = evaluate(network, data, "valid", negatives=arguments.sampled, exchange=True)[1]
+            loss = {"loss": round(sum(losses[name]) / len(losses[name]), 4)} if losses[name] else {}
+            report[name] = {**loss, "hr10": round(hits, 4), "ndcg10": round(gains, 4), "exchanged": round(exchanged, 4)}
+            mean_gain += gains / len(sets)
+            size = min(len(positive), 3000)
+            pooled_positive += positive[:size]
+            pooled_negative += negative[:size]
+        print(json.dumps({"epoch": epoch, "seconds": round(time.time() - start), "mean ndcg10": round(mean_gain, 4), **report}), flush=True)
+        if mean_gain > best:
+            best = mean_gain
+            kept.update(epoch=epoch, state={name: value.detach().clone() for name, value in network.state_dict().items()})
+            write(network, arguments.out, calibrate(pooled_positive, pooled_negative), arguments.encoder, arguments.version)
+
+    if arguments.start:
+        judge(-1, {name: [] for name in sets})
+        if arguments.figures:
+            started = {name: test_figures(network, data, arguments.sampled)["network"] for name, data in sets.items()}
     for epoch in range(arguments.epochs):
         queue = []
         for name, data in sets.items():
@@ -161,34 +243,37 @@ def main():
             batch = data.batch(chosen)
             others = torch.from_numpy(generator.choice(data.met, arguments.others))
             shared = torch.cat([batch["target"], others])
-            mass, _ = network(batch["history"], batch["steps"], batch["preferences"], batch["ownership"], data.items[shared], belonging=data.belongs(batch["phrases"], shared.numpy()))
+            mass, _ = network(batch["history"], batch["steps"].to(device), batch["preferences"], batch["ownership"].to(device), data.items[shared], belonging=data.belongs(batch["phrases"], shared.numpy()).to(device))
             known = data.known(batch["users"], shared.numpy())
             known[torch.arange(len(chosen)), torch.arange(len(chosen))] = False
-            loss = functional.cross_entropy(mass.masked_fill(known, -1e9), torch.arange(len(chosen)))
+            loss = functional.cross_entropy(mass.masked_fill(known.to(device), -1e9), torch.arange(len(chosen), device=device))
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
             optimiser.step()
             schedule.step()
             losses[name].append(float(loss))
-        report, calibrations, mean_gain = {}, [], 0.0
-        pooled_positive, pooled_negative = [], []
-        for name, data in sets.items():
-            hits, gain, positive, negative = evaluate(network, data, "valid")
-            exchanged = evaluate(network, data, "valid", exchange=True)[1]
-            report[name] = {"loss": round(sum(losses[name]) / len(losses[name]), 4), "hr10": round(hits, 4), "ndcg10": round(gain, 4), "exchanged": round(exchanged, 4)}
-            mean_gain += gain / len(sets)
-            size = min(len(positive), 3000)
-            pooled_positive += positive[:size]
-            pooled_negative += negative[:size]
-        print(json.dumps({"epoch": epoch, "seconds": round(time.time() - start), "mean ndcg10": round(mean_gain, 4), **report}), flush=True)
-        if mean_gain > best:
-            best = mean_gain
-            write(network, arguments.out, calibrate(pooled_positive, pooled_negative), arguments.encoder, arguments.version)
+            done += 1
+            if arguments.progress and (done == steps or done % max(1, steps // 50) == 0):
+                print(json.dumps({"progress": done / steps, "loss": float(loss), "seconds": round(time.time() - start)}), flush=True)
+        judge(epoch, losses)
     print(json.dumps({"itemScale": network.log_item_scale.exp().tolist(), "phraseScale": network.log_phrase_scale.exp().tolist(), "belongingScale": network.log_belonging_scale.exp().tolist(), "evidenceScale": network.log_evidence_scale.exp().tolist(), "fading": network.log_fading.exp().tolist(), "offset": network.offset.tolist()}))
     for name, data in sets.items():
-        hits, gain, *_ = evaluate(network, data, "test", limit=10_000)
-        print(json.dumps({"test": name, "hr10": round(hits, 4), "ndcg10": round(gain, 4)}), flush=True)
+        hits, gains, *_ = evaluate(network, data, "test", limit=10_000, negatives=arguments.sampled)
+        print(json.dumps({"test": name, "hr10": round(hits, 4), "ndcg10": round(gains, 4)}), flush=True)
+    if arguments.figures:
+        network.load_state_dict(kept["state"])
+        figures = {
+            name: {
+                **test_figures(network, data, arguments.sampled),
+                **({"start": started[name]} if started else {}),
+                "exchanged": {"ndcg10": evaluate(network, data, "test", limit=10_000, negatives=arguments.sampled, exchange=True)[1]},
+                "targets": len(data.splits["test"][:10_000]),
+            }
+            for name, data in sets.items()
+        }
+        with open(arguments.figures, "w") as file:
+            json.dump({"device": device, "seconds": round(time.time() - start), "epoch": kept["epoch"], "epochs": arguments.epochs, "data": figures}, file)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,8 @@ import { USERS, writeMadeUpShop } from './made-up-shop.ts';
 
 const COMMAND = fileURLToPath(new URL('../../../scripts/train.mjs', import.meta.url));
 const MINUTES = 4;
+/** Programs start slowly where tests share a processor. */
+const PATIENT = { timeout: 60_000 };
 
 const python = findTestPython();
 const why = 'reason' in python ? ` (skipped: ${python.reason})` : '';
@@ -86,7 +88,7 @@ describe.skipIf('reason' in python)(`npm run train${why}`, () => {
     expect(ended.output).toContain('this network');
   });
 
-  test('gives models that explain with the trained network', async () => {
+  test('gives models that explain with the trained network', PATIENT, async () => {
     const pipeline = await createPipeline({
       assets: createDiskAssets(`${out}/`),
       runtime: '',
@@ -112,13 +114,13 @@ describe.skipIf('reason' in python)(`npm run train${why}`, () => {
 });
 
 describe('npm run train, before it trains', () => {
-  test('says which options are missing', async () => {
+  test('says which options are missing', PATIENT, async () => {
     const { code, errors } = await run(['--items', 'items.csv']);
     expect(code).toBe(1);
     expect(errors).toContain('expected --items, --interactions and --out');
   });
 
-  test('says how to get Python', async () => {
+  test('says how to get Python', PATIENT, async () => {
     const options = [
       '--items',
       'a.csv',
