@@ -30,7 +30,7 @@ export async function createTransformersEncoder(options: TransformersEncoderOpti
   const name = 'hub' in options.source ? options.source.hub : options.source.folder;
   const loaded = await load(options, name);
   const [probe] = await run(loaded, ['probe']).catch((error: unknown) => {
-    throw LaneError.isInstance(error) ? error : loadError(error, name, options.device);
+    throw loadError(error, name, options);
   });
   const dimension = (probe as Float32Array).length;
   return {
@@ -98,7 +98,7 @@ async function load(options: TransformersEncoderOptions, name: string): Promise<
     ]);
     return { tokenizer, model };
   } catch (error) {
-    throw loadError(error, name, options.device);
+    throw loadError(error, name, options);
   }
 }
 
@@ -114,9 +114,18 @@ async function readTokenizer(
   return new Tokenizer(tokenizer, config);
 }
 
-function loadError(error: unknown, name: string, device: ExecutionDevice): LaneError {
+function loadError(error: unknown, name: string, { device, runtime }: TransformersEncoderOptions): LaneError {
   if (LaneError.isInstance(error)) return error;
   const text = String(error);
+  // ONNX Runtime's own files, missing, would pass for the model's below.
+  if (/ort-wasm|available backend/i.test(text)) {
+    return new LaneError(
+      'LANE_RUNTIME_FAILED',
+      `ONNX Runtime did not start from ${runtime}: ${text}. Copy the folder "runtime" beside "models", or give its address ` +
+        'in the option "runtime". A page with a Content-Security-Policy needs script-src \'wasm-unsafe-eval\'.',
+      { cause: error },
+    );
+  }
   if (/not found|could not locate|404|failed to fetch|networkerror|load failed/i.test(text)) {
     return new LaneError(
       'LANE_MODEL_NOT_FOUND',

@@ -35,6 +35,17 @@ describe('options that cannot be', () => {
   });
 });
 
+describe('folders that are not there', () => {
+  test('are told apart: without ONNX Runtime it is not the model that is missing', async () => {
+    const explainer = await createExplainer({ device: 'wasm', runtime: '/nowhere/' });
+    await expect(explainer.explain({ history, candidates })).rejects.toMatchObject({
+      code: 'LANE_RUNTIME_FAILED',
+      message: expect.stringMatching(/did not start from .*\/nowhere\/.*Copy the folder "runtime"/s),
+    });
+    await explainer.dispose();
+  });
+});
+
 describe('options that can be', () => {
   test('limit the number of preferences', async () => {
     const explainer = await createExplainer({ device: 'wasm', preferenceCount: 1 });
