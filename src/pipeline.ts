@@ -13,6 +13,7 @@ import type { Explanation } from './explanation/explanation.ts';
 import type { Item } from './items/item.ts';
 import { createComputedExtractor } from './preferences/computed/computed-extractor.ts';
 import { loadInterestBank } from './preferences/computed/load-bank.ts';
+import { ownersOf } from './preferences/owners.ts';
 import type { Preference, PreferenceExtractor } from './preferences/preference.ts';
 import { type Assets, readJson } from './runtime/assets.ts';
 import { throwIfAborted } from './runtime/error.ts';
@@ -201,15 +202,6 @@ async function explain(
     });
   }
   return explanations;
-}
-
-/** For each history item the index of the preference that owns it, or -1. */
-function ownersOf(preferences: readonly Preference[], length: number): number[] {
-  const owner = new Array<number>(length).fill(-1);
-  preferences.forEach(({ evidence }, index) => {
-    for (const { history } of evidence) owner[history] = index;
-  });
-  return owner;
 }
 
 function summarise({ text, weight, evidence }: Preference, history: readonly Item[]) {

@@ -17,6 +17,7 @@ import { itemText } from '../../src/embedding/item-text.ts';
 import type { Item } from '../../src/items/item.ts';
 import { createComputedExtractor } from '../../src/preferences/computed/computed-extractor.ts';
 import { loadInterestBank } from '../../src/preferences/computed/load-bank.ts';
+import { ownersOf } from '../../src/preferences/owners.ts';
 import { createMemoryVectorStore } from '../../src/runtime/vector-store.ts';
 import { createDiskAssets } from '../../test/support/disk-assets.ts';
 import { createNodeEncoder } from '../../test/support/node-encoder.ts';
@@ -76,10 +77,7 @@ async function preferencesBefore(sequence: readonly number[], user: number, targ
     historyVectors: prefix.map((index) => vectors[index] as Float32Array),
     count,
   });
-  const owners = new Array<number>(prefix.length).fill(-1);
-  preferences.forEach(({ evidence }, index) => {
-    for (const { history } of evidence) owners[history] = index;
-  });
+  const owners = ownersOf(preferences, prefix.length);
   const indices = preferences.map(({ text, vector }) => {
     const known = phrases.get(text) ?? { index: phrases.size, vector };
     phrases.set(text, known);

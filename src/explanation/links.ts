@@ -1,5 +1,5 @@
 /** What connects a candidate with the examples, or sets it apart, in words: read off attributes only. */
-import type { Fact } from '../items/facts.ts';
+import { type Fact, isKindOrTheme } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
 import type { FactCensus } from './fact-census.ts';
 import type { Piece } from './messages/format.ts';
@@ -64,10 +64,7 @@ export function createLinkFinder(voice: Voice, census: FactCensus): LinkFinder {
     own(candidate, others) {
       const shared = new Set(sharedFacts(candidate, others).map(({ value }) => value));
       const facts = tellingFacts(candidate)
-        .filter(
-          (fact) =>
-            (fact.role === 'kind' || fact.role === 'theme') && usable(fact) && !shared.has(fact.value),
-        )
+        .filter((fact) => isKindOrTheme(fact) && usable(fact) && !shared.has(fact.value))
         .map((fact) => ({ ...fact, items: [] }))
         // What sort of thing it is says more than what it is about.
         .sort((a, b) => Number(b.role === 'kind') - Number(a.role === 'kind'));

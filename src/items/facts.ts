@@ -23,9 +23,14 @@ export function factsOf(item: Item): Fact[] {
   return facts;
 }
 
+/** Whether a fact says what kind of thing an item is, or what it is about. */
+export function isKindOrTheme({ role }: Pick<Fact, 'role'>): boolean {
+  return role === 'kind' || role === 'theme';
+}
+
 /** Whether the page says what kind of thing an item is, or what it is about. */
 export function isDescribed(item: Item): boolean {
-  return factsOf(item).some(({ role }) => role === 'kind' || role === 'theme');
+  return factsOf(item).some(isKindOrTheme);
 }
 
 /** The year that an item was made in, from a year attribute or a title that ends in one in brackets. */

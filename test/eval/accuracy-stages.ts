@@ -1,4 +1,5 @@
 /** Stages 1 to 3 of the pipeline, taken apart so that a history can be shortened between them and scored again. */
+
 import type { Aligner, AlignmentRequest } from '../../src/alignment/aligner.ts';
 import { loadAlignmentParameters } from '../../src/alignment/load-aligner.ts';
 import { createScriptAligner } from '../../src/alignment/script-aligner.ts';
@@ -7,6 +8,7 @@ import { itemText } from '../../src/embedding/item-text.ts';
 import type { Item } from '../../src/items/item.ts';
 import { createComputedExtractor } from '../../src/preferences/computed/computed-extractor.ts';
 import { loadInterestBank } from '../../src/preferences/computed/load-bank.ts';
+import { ownersOf } from '../../src/preferences/owners.ts';
 import type { Membership, Preference, PreferenceExtractor } from '../../src/preferences/preference.ts';
 import { readJson } from '../../src/runtime/assets.ts';
 import type { ModelManifest } from '../../src/runtime/manifest.ts';
@@ -87,10 +89,7 @@ async function prepare(
 ): Promise<Prepared> {
   const preferences = await extractor.extract({ history, historyVectors, count: PREFERENCES });
   const belonging = await extractor.judge({ preferences, items: candidates, vectors: candidateVectors });
-  const owner = new Array<number>(history.length).fill(-1);
-  preferences.forEach(({ evidence }, index) => {
-    for (const one of evidence) owner[one.history] = index;
-  });
+  const owner = ownersOf(preferences, history.length);
   return {
     preferences,
     memberships: belonging.map((ofItem) => ofItem.map(({ membership }) => membership)),

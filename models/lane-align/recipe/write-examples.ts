@@ -13,6 +13,7 @@ import { itemText } from '../../../src/embedding/item-text.ts';
 import type { Item } from '../../../src/items/item.ts';
 import { createComputedExtractor } from '../../../src/preferences/computed/computed-extractor.ts';
 import type { InterestBank } from '../../../src/preferences/computed/interest-bank.ts';
+import { ownersOf } from '../../../src/preferences/owners.ts';
 import type { Preference, PreferenceExtractor } from '../../../src/preferences/preference.ts';
 
 /** Longest history of an example; older items fade to nothing anyway. */
@@ -70,10 +71,7 @@ export async function writeExamples({
         historyVectors: prefix.map((index) => vectors[index] as Float32Array),
         count: PREFERENCES,
       });
-      const owner = new Array<number>(prefix.length).fill(-1);
-      preferences.forEach(({ evidence }, index) => {
-        for (const { history } of evidence) owner[history] = index;
-      });
+      const owner = ownersOf(preferences, prefix.length);
       const indices = preferences.map((preference) => {
         const known = phrases.get(preference.key) ?? { index: phrases.size, preference };
         phrases.set(preference.key, known);

@@ -1,6 +1,6 @@
 /** Finds the phrases that one item speaks for: by its facts, by the words of its title, by its meaning. */
 import { dot } from '../../embedding/vector.ts';
-import { type Fact, factsOf, yearOf } from '../../items/facts.ts';
+import { type Fact, factsOf, isKindOrTheme, yearOf } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { foldedPhrase, wordRuns, wordsOf } from '../../items/words.ts';
 import type { MatchKind } from '../preference.ts';
@@ -44,10 +44,6 @@ export function matchItem(item: Item, vector: Float32Array, domains: readonly In
     return [...tested.values(), ...matchMeaning(vector, domain, tested, confirmable)];
   });
   return [...matches, ...matchValues(facts, domains)];
-}
-
-function isKindOrTheme({ role }: Fact): boolean {
-  return role === 'kind' || role === 'theme';
 }
 
 function findWords(item: Item, facts: readonly Fact[], longest: number): Map<string, Found> {
