@@ -12,7 +12,20 @@ export type LaneErrorCode =
   | 'LANE_WORKER_FAILED'
   | 'LANE_MODEL_NOT_FOUND'
   | 'LANE_MODEL_INVALID'
-  | 'LANE_RUNTIME_FAILED';
+  | 'LANE_RUNTIME_FAILED'
+  /** No such language model here: no WebGPU, no Prompt API, not enough memory, no such model. */
+  | 'LANE_LANGUAGE_UNAVAILABLE'
+  /** The visitor was not asked, or said no. */
+  | 'LANE_LANGUAGE_NO_CONSENT'
+  /** The server does not take the key, or forbids the call. */
+  | 'LANE_LANGUAGE_REFUSED'
+  /** Too many requests, after waiting and asking again. */
+  | 'LANE_LANGUAGE_BUSY'
+  | 'LANE_LANGUAGE_TIMED_OUT'
+  /** The graphics device or the model's worker is gone; the model must be loaded again. */
+  | 'LANE_LANGUAGE_LOST'
+  /** The server or the model failed, or answered what is no answer. */
+  | 'LANE_LANGUAGE_FAILED';
 
 const MARKER = Symbol.for('lane-explainer.error');
 
