@@ -4,7 +4,8 @@
  *
  * To the folder go items.f32 (items × d), phrases.f32 (phrases × d), belonging.u8 (phrases × items: how surely an item is
  * of the kind that a phrase names), sequences.json, and examples.jsonl, one a line:
- * {s: split, u: user, t: target, h: history items oldest first, o: their owners or -1, p: phrases}.
+ * {s: split, u: user, t: target, h: history items oldest first, o: their owners or -1, p: phrases, and for validation
+ * and test c: the items that the target is ranked among}.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -15,13 +16,13 @@ import { createComputedExtractor } from '../../../src/preferences/computed/compu
 import type { InterestBank } from '../../../src/preferences/computed/interest-bank.ts';
 import { ownersOf } from '../../../src/preferences/owners.ts';
 import type { Preference, PreferenceExtractor } from '../../../src/preferences/preference.ts';
+import { createDrawOthers } from './draw-others.ts';
+import { judgedUsers, type Split, targetsOf } from './targets.ts';
 
 /** Longest history of an example; older items fade to nothing anyway. */
 const LONGEST_HISTORY = 50;
 const PREFERENCES = 5;
 const JUDGED_AT_ONCE = 200;
-/** Users whose last two items are kept for validation and test. */
-const JUDGED_USERS = 6_000;
 
 export interface ExamplesRequest {
   readonly items: readonly Item[];
@@ -35,16 +36,14 @@ export interface ExamplesRequest {
   readonly bank: InterestBank;
   /** Training targets of each user, beside the last two items, which are for validation and test. */
   readonly targets: number;
+  /** Users whose last two items are for validation and test; by default about 6,000, evenly taken. */
+  readonly judged?: readonly number[];
   /** Told the index of each user that is done. */
   readonly onUser?: (user: number) => void;
 }
 
 /** How many examples of each split have a preference: others are of no use. */
-export interface ExampleCounts {
-  readonly train: number;
-  readonly valid: number;
-  readonly test: number;
-}
+export type ExampleCounts = Readonly<Record<Split, number>>;
 
 /** Writes the examples of one shop or data set. */
 export async function writeExamples({
@@ -55,6 +54,7 @@ export async function writeExamples({
   embedder,
   bank,
   targets,
+  judged = judgedUsers(sequences.length),
   onUser,
 }: ExamplesRequest): Promise<ExampleCounts> {
   await mkdir(folder, { recursive: true });
@@ -63,8 +63,12 @@ export async function writeExamples({
   const phrases = new Map<string, { index: number; preference: Preference }>();
   const output = createWriteStream(`${folder}/examples.jsonl`);
   const counts = { train: 0, valid: 0, test: 0 };
+  const drawOthers = createDrawOthers(sequences);
+  const isJudged = new Set(judged);
   for (const [user, sequence] of sequences.entries()) {
-    for (const [split, position] of targetsOf(sequence, user, targets, sequences.length)) {
+    for (const [split, position] of targetsOf(sequence, targets, isJudged.has(user))) {
+      const others = split === 'train' ? undefined : drawOthers(user, split);
+      if (split !== 'train' && others === undefined) continue;
       const prefix = sequence.slice(Math.max(0, position - LONGEST_HISTORY), position);
       const preferences = await extractor.extract({
         history: prefix.map((index) => items[index] as Item),
@@ -78,7 +82,7 @@ export async function writeExamples({
         return known.index;
       });
       output.write(
-        `${JSON.stringify({ s: split, u: user, t: sequence[position], h: prefix, o: owner, p: indices })}\n`,
+        `${JSON.stringify({ s: split, u: user, t: sequence[position], h: prefix, o: owner, p: indices, c: others })}\n`,
       );
       if (indices.length > 0) counts[split]++;
     }
@@ -116,29 +120,6 @@ async function belongingOf(
     });
   }
   return all;
-}
-
-/** Positions of targets: the last for test, the one before for validation, some before for training. */
-function targetsOf(
-  sequence: readonly number[],
-  user: number,
-  most: number,
-  users: number,
-): ['train' | 'valid' | 'test', number][] {
-  const last = sequence.length - 1;
-  const judged = user % Math.max(1, Math.floor(users / JUDGED_USERS)) === 0;
-  const targets: ['train' | 'valid' | 'test', number][] = judged
-    ? [
-        ['valid', last - 1],
-        ['test', last],
-      ]
-    : [];
-  const open = last - 2;
-  const count = Math.min(most, open);
-  // Evenly spread, the latest among them; a target needs something before it.
-  for (let place = 0; place < count; place++)
-    targets.push(['train', Math.round(open - (place * (open - 1)) / Math.max(1, count - 1 || 1))]);
-  return targets.filter(([, position]) => position >= 1);
 }
 
 function concatenate(vectors: readonly Float32Array[]): Uint8Array {
