@@ -6,7 +6,6 @@ import type { PipelineSettings } from './runtime/worker-protocol.ts';
 
 const CHOICES = {
   device: ['auto', 'wasm', 'webgpu'],
-  language: ['none'],
   cache: ['none', 'persistent'],
 } as const;
 const DEFAULT_PREFERENCES = 5;
@@ -21,8 +20,10 @@ export function cleanOptions(options: ExplainerOptions): PipelineSettings {
       throw invalid(name, allowed.map((one) => `'${one}'`).join(' or '), value);
     }
   }
-  if (options.onProgress !== undefined && typeof options.onProgress !== 'function')
-    throw invalid('onProgress', 'a function', options.onProgress);
+  for (const name of ['onProgress', 'onLanguage', 'consent'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function')
+      throw invalid(name, 'a function', options[name]);
+  }
   if (options.signal !== undefined && !(options.signal instanceof AbortSignal))
     throw invalid('signal', 'an AbortSignal', options.signal);
   const { preferenceCount = DEFAULT_PREFERENCES } = options;

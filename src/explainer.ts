@@ -1,5 +1,6 @@
 /** The library's front: starts the pipeline in its worker and passes calls on. */
 import { cleanOptions } from './clean-options.ts';
+import { createLanguageSwitch, type ExplainerLanguage, type LanguageSwitch } from './explainer-language.ts';
 import { ExplanationRun } from './explanation-run.ts';
 import { cleanCandidates, cleanHistory, cleanRanking } from './items/clean-items.ts';
 import type { ExplainerOptions, ExplainRequest } from './options.ts';
@@ -12,14 +13,19 @@ import type { ExplainUpdate } from './updates.ts';
 export interface Explainer {
   /** What was asked to compute on. What was taken is told by the `inspection` update. */
   readonly device: 'auto' | 'wasm' | 'webgpu';
+  /** The language model on top: what it is doing, and the switch for it. */
+  readonly language: ExplainerLanguage;
   /**
    * Ranks the candidates by alignment with the history and explains each. Awaitable and iterable; several calls may
    * run at a time. Rejects, or throws while iterating:
    * LANE_INVALID_HISTORY, LANE_INVALID_CANDIDATES, LANE_INVALID_ITEM, LANE_DUPLICATE_ID, LANE_TOO_MANY_CANDIDATES (what
    * was passed), LANE_MODEL_NOT_FOUND, LANE_MODEL_INVALID, LANE_RUNTIME_FAILED, LANE_WORKER_FAILED (loading and
-   * computing), LANE_ABORTED (the signal), LANE_DISPOSED.
+   * computing), LANE_ABORTED (the signal), LANE_DISPOSED. A language model makes no call fail: where it is not ready, or
+   * stops, the computed reasons stand.
    */
   explain(request: ExplainRequest): ExplanationRun;
+  /** Forgets vectors and answers of language models that were kept, also those of earlier visits. */
+  forget(): Promise<void>;
   /** Cancels running calls and frees the worker with all its memory, the GPU's too. May be called twice. */
   dispose(): Promise<void>;
 }
@@ -33,24 +39,29 @@ const DISPOSAL_TIME = 1_000;
  */
 export async function createExplainer(options: ExplainerOptions = {}): Promise<Explainer> {
   const settings = cleanOptions(options);
+  const { language: choice = 'none' } = options;
   throwIfAborted(options.signal);
   const running = options.worker === false ? await startLocalHost() : startWorkerHost();
   try {
     const created = running.host.create(settings, (update) => options.onProgress?.(update));
     unwrap(await withSignal(Promise.race([created, running.failed]), options.signal));
+    const language = createLanguageSwitch(running.host, options);
+    // Wrong settings are told now; a model that cannot be had is told by its status.
+    if (choice !== 'none') await language.check(choice).then(() => void language.use(choice));
+    return explainerOf(running, settings.device, language);
   } catch (error) {
     running.stop();
     throw error;
   }
-  return explainerOf(running, settings.device);
 }
 
-function explainerOf(running: RunningHost, device: Explainer['device']): Explainer {
+function explainerOf(running: RunningHost, device: Explainer['device'], language: LanguageSwitch): Explainer {
   let calls = 0;
   let disposed = false;
   const ending = new AbortController();
   return {
     device,
+    language,
     explain(request) {
       return new ExplanationRun(async (tell) => {
         if (disposed) throw disposedError();
@@ -75,9 +86,11 @@ function explainerOf(running: RunningHost, device: Explainer['device']): Explain
         }
       });
     },
+    forget: () => running.host.forget(),
     async dispose() {
       if (disposed) return;
       disposed = true;
+      void language.close();
       ending.abort(disposedError());
       await Promise.race([
         running.host.dispose(),

@@ -1,5 +1,6 @@
 /** The public API of lane-explainer. Importing it does nothing by itself; in Node too. */
 export { createExplainer, type Explainer } from './explainer.ts';
+export type { ExplainerLanguage } from './explainer-language.ts';
 export type {
   ExplainedEvidence,
   ExplainedPreference,
@@ -12,6 +13,31 @@ export type {
 } from './explanation/explanation.ts';
 export type { ExplanationRun } from './explanation-run.ts';
 export type { Attributes, AttributeValue, Item } from './items/item.ts';
+export type {
+  ChatMessage,
+  Generation,
+  GenerationRequest,
+  JsonSchema,
+  LanguageModel,
+  LanguageOffer,
+  LanguageProviderName,
+  TokenUsage,
+} from './language/language-model.ts';
+export type {
+  AutoLanguage,
+  BrowserLanguage,
+  CustomLanguage,
+  LanguageChoice,
+  LanguageConsent,
+  LanguageSettings,
+  LanguageWork,
+  RemoteLanguage,
+  TransformersLanguage,
+  WebLlmLanguage,
+  WebLlmMirror,
+} from './language/language-options.ts';
+export type { LanguageStatus } from './language/language-status.ts';
+export type { PromptUpdate, SentenceVerdict } from './language/language-trace.ts';
 export type { ExplainerOptions, ExplainRequest } from './options.ts';
 export type { MatchKind, Membership } from './preferences/preference.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';
@@ -23,4 +49,5 @@ export type {
   PreferenceSummary,
   PreferencesUpdate,
   Stage,
+  WritingUpdate,
 } from './updates.ts';

@@ -1,5 +1,7 @@
 /** Options of the public calls. */
 import type { Item } from './items/item.ts';
+import type { LanguageChoice, LanguageConsent } from './language/language-options.ts';
+import type { LanguageStatus } from './language/language-status.ts';
 import type { LoadingUpdate } from './updates.ts';
 
 export interface ExplainerOptions {
@@ -22,8 +24,16 @@ export interface ExplainerOptions {
   readonly domains?: readonly string[];
   /** What to compute on. `auto` takes WebGPU where a known-answer check passes and it pays, else WebAssembly. */
   readonly device?: 'auto' | 'wasm' | 'webgpu';
-  /** Language model that words the reasons on top; `none` is the computed tier alone. */
-  readonly language?: 'none';
+  /**
+   * Language model that words the reasons on top; `none`, the default, is the computed tier alone. It is made ready in
+   * the background: until it is, and wherever it fails, reasons are the computed ones.
+   */
+  readonly language?: LanguageChoice;
+  /**
+   * Asked before a model is downloaded, and before titles of the history are sent to a server: without it neither
+   * happens.
+   */
+  readonly consent?: LanguageConsent;
   /** BCP 47 tag of the language to write in. By default the page's (`<html lang>`), else English. */
   readonly locale?: string;
   /** Most preferences to read off a history (m in the paper), 1 to 10. Default 5. */
@@ -34,6 +44,8 @@ export interface ExplainerOptions {
   readonly worker?: boolean;
   /** Told while models load. */
   readonly onProgress?: (update: LoadingUpdate) => void;
+  /** Told what the language model is doing. */
+  readonly onLanguage?: (status: LanguageStatus) => void;
   /** Cancels the creation. */
   readonly signal?: AbortSignal;
 }

@@ -1,27 +1,23 @@
 /** The four stages in a row; runs in a worker, in a page or in Node. */
-import {
-  type AlignerSource,
-  createAlignerSource,
-  loadAlignmentParameters,
-} from './alignment/load-aligner.ts';
-import { createEmbedder, type Embedder } from './embedding/embedder.ts';
-import { itemText } from './embedding/item-text.ts';
-import { createLazyEncoder, type LazyEncoder } from './embedding/lazy-encoder.ts';
+import { createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
+import { createEmbedder } from './embedding/embedder.ts';
+import { createLazyEncoder } from './embedding/lazy-encoder.ts';
 import { encoderVersion, loadEncoder } from './embedding/load-encoder.ts';
-import { createRealiser } from './explanation/computed-realiser.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { Item } from './items/item.ts';
+import { type AnswerStore, createMemoryAnswerStore } from './language/answer-store.ts';
+import type { LanguageModel } from './language/language-model.ts';
+import type { LanguageWork } from './language/language-options.ts';
 import { createComputedExtractor } from './preferences/computed/computed-extractor.ts';
 import { loadInterestBank } from './preferences/computed/load-bank.ts';
-import { ownersOf } from './preferences/owners.ts';
-import type { Preference, PreferenceExtractor } from './preferences/preference.ts';
 import { type Assets, readJson } from './runtime/assets.ts';
 import { throwIfAborted } from './runtime/error.ts';
 import type { ModelManifest } from './runtime/manifest.ts';
 import { type ExecutionDevice, inBrowser } from './runtime/onnx-runtime.ts';
 import { readAhead } from './runtime/read-ahead.ts';
 import type { VectorStore } from './runtime/vector-store.ts';
-import type { ExplainUpdate, LoadingUpdate, Stage } from './updates.ts';
+import { runStages, type Stages } from './stages.ts';
+import type { ExplainUpdate, LoadingUpdate } from './updates.ts';
 
 export interface PipelineOptions {
   readonly assets: Assets;
@@ -34,11 +30,18 @@ export interface PipelineOptions {
   readonly domains?: readonly string[] | undefined;
   /** Where vectors are kept. The pipeline closes it. */
   readonly store: VectorStore | Promise<VectorStore>;
+  /** Where a language model's answers are kept; by default nowhere but in memory. The pipeline closes it. */
+  readonly answers?: AnswerStore | Promise<AnswerStore> | undefined;
   readonly locale: string;
   /** 1 to 10. */
   readonly preferenceCount: number;
   readonly onProgress?: ((update: LoadingUpdate) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A language model at work for one call. */
+export interface PipelineLanguage extends LanguageWork {
+  readonly model: LanguageModel;
 }
 
 export interface PipelineRequest {
@@ -47,12 +50,16 @@ export interface PipelineRequest {
   /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
   readonly ranking?: readonly number[] | undefined;
   readonly inspect: boolean;
+  /** Words what was computed; absent where no model is there. */
+  readonly language?: PipelineLanguage | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface Pipeline {
   /** Explains all candidates, best first; tells updates as they come. Items must have been validated. */
   explain(request: PipelineRequest, tell: (update: ExplainUpdate) => void): Promise<readonly Explanation[]>;
+  /** Forgets all vectors and answers that were kept. */
+  forget(): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -99,6 +106,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
     device,
     runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined,
   });
+  const answers = options.answers ?? createMemoryAnswerStore();
   const stages = {
     embedder,
     encoder,
@@ -106,104 +114,31 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
     aligners,
   };
   return {
-    explain: (request, tell) => explain(request, tell, stages, options),
+    explain: (request, tell) => explain(request, tell, stages, options, answers),
+    async forget() {
+      await Promise.all([store.clear(), (await answers).clear()]);
+    },
     async dispose() {
       await aligners.dispose();
       await encoder.dispose();
       store.close();
+      (await answers).close();
     },
   };
 }
 
-interface Stages {
-  readonly embedder: Embedder;
-  readonly encoder: LazyEncoder;
-  readonly extractor: PreferenceExtractor;
-  readonly aligners: AlignerSource;
-}
-
 async function explain(
-  request: PipelineRequest,
+  { language, ...request }: PipelineRequest,
   tell: (update: ExplainUpdate) => void,
   stages: Stages,
-  options: PipelineOptions,
+  { locale, preferenceCount }: PipelineOptions,
+  answers: AnswerStore | Promise<AnswerStore>,
 ): Promise<readonly Explanation[]> {
-  const { history, candidates, signal } = request;
-  if (history.length === 0 || candidates.length === 0) return [];
-  const timings: Record<Stage, number> = { embedding: 0, preferences: 0, alignment: 0, explanation: 0 };
-  const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
-    throwIfAborted(signal);
-    const start = performance.now();
-    const result = await work();
-    timings[stage] += performance.now() - start;
-    return result;
-  };
-
-  const vectors = await timed('embedding', () =>
-    stages.embedder.embed([...history, ...candidates].map(itemText), signal),
-  );
-  const historyVectors = vectors.slice(0, history.length);
-  const candidateVectors = vectors.slice(history.length);
-  const preferences = await timed('preferences', () =>
-    stages.extractor.extract({ history, historyVectors, count: options.preferenceCount, signal }),
-  );
-  tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
-
-  const belonging = await timed('preferences', () =>
-    stages.extractor.judge({ preferences, items: candidates, vectors: candidateVectors, signal }),
-  );
-  const owner = ownersOf(preferences, history.length);
-  const aligner = await stages.aligners.current();
-  const preferenceVectors = preferences.map(({ vector }) => vector);
-  const alignments = await timed('alignment', () =>
-    aligner.align({
-      history: historyVectors,
-      preferences: preferenceVectors,
-      owner,
-      candidates: candidateVectors,
-      belonging: belonging.map((ofItem) => ofItem.map(({ strength }) => strength)),
-      signal,
-    }),
-  );
-  const memberships = belonging.map((ofItem) => ofItem.map(({ membership }) => membership));
-  const explanations: Explanation[] = [];
-  await timed('explanation', () => {
-    const { locale } = options;
-    const realised = createRealiser().realise({
-      history,
-      preferences,
-      candidates,
-      alignments,
-      memberships,
-      ranking: request.ranking,
-      locale,
-    });
-    // Each is told before the next is worded: the first reason does not wait for the last.
-    for (const explanation of realised) {
-      explanations.push(explanation);
-      tell({ type: 'explanation', explanation });
-    }
-  });
-  if (request.inspect) {
-    const encoder = stages.encoder.loaded();
-    tell({
-      type: 'inspection',
-      encoder: {
-        version: stages.embedder.version,
-        device: encoder?.device ?? 'none',
-        dimension: stages.aligners.parameters.config.dimension,
-      },
-      aligner: { version: aligner.version, device: aligner.device },
-      vectors: { history: historyVectors, preferences: preferenceVectors, candidates: candidateVectors },
-      owner,
-      attention: alignments.map(({ attention }) => attention),
-      evidence: alignments.map(({ evidence }) => evidence),
-      timings,
-    });
-  }
-  return explanations;
-}
-
-function summarise({ text, weight, evidence }: Preference, history: readonly Item[]) {
-  return { text, weight, evidence: evidence.map((one) => (history[one.history] as Item).id) };
+  if (request.history.length === 0 || request.candidates.length === 0) return [];
+  const whole = { ...request, locale, preferenceCount };
+  const computed = await runStages(whole, stages, stages.extractor, tell);
+  if (language === undefined) return computed.explanations;
+  // Only who uses a language model loads the code around it.
+  const { speak } = await import('./language/speak.ts');
+  return speak({ request: whole, computed, language, answers: await answers, stages, tell });
 }

@@ -1,5 +1,7 @@
 /** What an explainer tells while it works. */
 import type { Explanation } from './explanation/explanation.ts';
+import type { PromptUpdate } from './language/language-trace.ts';
+import type { LaneErrorCode } from './runtime/error.ts';
 
 /** Stages whose start and end are told, in pipeline order. */
 export type Stage = 'embedding' | 'preferences' | 'alignment' | 'explanation';
@@ -31,7 +33,10 @@ export interface PreferencesUpdate {
   readonly preferences: readonly PreferenceSummary[];
 }
 
-/** One candidate is explained. They come best first. */
+/**
+ * One candidate is explained. They come best first; where a language model writes, each comes again whenever more of it
+ * has been written and found true, and all come again when the model's preferences take the computed ones' place.
+ */
 export interface ExplanationUpdate {
   readonly type: 'explanation';
   readonly explanation: Explanation;
@@ -57,4 +62,21 @@ export interface InspectionUpdate {
   readonly timings: Readonly<Record<Stage, number>>;
 }
 
-export type ExplainUpdate = LoadingUpdate | PreferencesUpdate | ExplanationUpdate | InspectionUpdate;
+/** What a language model is doing for this call; not sent where there is none. */
+export interface WritingUpdate {
+  readonly type: 'writing';
+  /** `stopped`: what is not written yet stays computed; see `code`. */
+  readonly state: 'preferences' | 'reasons' | 'done' | 'stopped';
+  /** Name of the model. */
+  readonly model: string;
+  readonly code?: LaneErrorCode | undefined;
+  readonly message?: string | undefined;
+}
+
+export type ExplainUpdate =
+  | LoadingUpdate
+  | PreferencesUpdate
+  | ExplanationUpdate
+  | InspectionUpdate
+  | WritingUpdate
+  | PromptUpdate;

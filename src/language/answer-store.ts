@@ -30,7 +30,8 @@ export function createMemoryAnswerStore(): AnswerStore {
 
 /**
  * The key of an answer: a SHA-256 over the model and the whole request, so that another history, candidate, number or
- * version of a prompt is another key. No title can be read off it.
+ * version of a prompt is another key. No title can be read off it, except on pages without https, where browsers have
+ * no SHA-256: there it is the request itself, which is not written anywhere.
  */
 export async function answerKey(model: LanguageModel, request: GenerationRequest): Promise<string> {
   const { messages, schema, mostTokens, temperature, seed } = request;
@@ -43,6 +44,8 @@ export async function answerKey(model: LanguageModel, request: GenerationRequest
     temperature,
     seed,
   ]);
+  // Undefined on pages without https, whatever the types say.
+  if ((crypto.subtle as SubtleCrypto | undefined) === undefined) return whole;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(whole));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 /** Holds one pipeline and its running calls; lives in the worker, or in the page where workers are forbidden. */
-import { createPipeline, type Pipeline } from '../pipeline.ts';
+import { type AnswerStore, createMemoryAnswerStore } from '../language/answer-store.ts';
+import { createPipeline, type Pipeline, type PipelineLanguage } from '../pipeline.ts';
 import type { ExplainUpdate } from '../updates.ts';
 import { createWebAssets } from './assets.ts';
 import { LaneError } from './error.ts';
@@ -10,10 +11,12 @@ import { type PipelineHost, settle } from './worker-protocol.ts';
 /** Explanations that travel together; the very first goes alone, so that something can be shown. */
 const GROUP = 16;
 const STORE_NAME = 'lane-explainer-vectors';
+const ANSWERS_NAME = 'lane-explainer-answers';
 
 /** A host without a pipeline; `create` must come first. */
 export function createPipelineHost(): PipelineHost {
   let pipeline: Pipeline | undefined;
+  let language: PipelineLanguage | undefined;
   let disposed = false;
   const calls = new Map<number, AbortController>();
   return {
@@ -21,10 +24,12 @@ export function createPipelineHost(): PipelineHost {
       settle(async () => {
         const store =
           settings.cache === 'persistent' ? createIndexedVectorStore(STORE_NAME) : createMemoryVectorStore();
+        const answers = settings.cache === 'persistent' ? openAnswers() : createMemoryAnswerStore();
         const created = await createPipeline({
           ...settings,
           assets: createWebAssets(settings.models, onProgress),
           store,
+          answers,
           onProgress,
         });
         pipeline = created;
@@ -43,10 +48,15 @@ export function createPipelineHost(): PipelineHost {
           if (group.length > 0) sent.push(tell(group.splice(0)));
         };
         try {
-          const explanations = await pipeline.explain({ ...request, signal: controller.signal }, (update) => {
+          const whole = { ...request, language, signal: controller.signal };
+          let explained = 0;
+          const explanations = await pipeline.explain(whole, (update) => {
             group.push(update);
-            if (update.type !== 'explanation' || update.explanation.rank === 1 || group.length >= GROUP)
-              send();
+            if (update.type === 'explanation') explained++;
+            // What a model words comes one by one, and slowly.
+            const worded = explained > request.candidates.length;
+            if (update.type !== 'explanation' || update.explanation.rank === 1 || worded) send();
+            else if (group.length >= GROUP) send();
           });
           send();
           // Updates and the result travel on channels of their own: the result must not arrive first.
@@ -59,6 +69,15 @@ export function createPipelineHost(): PipelineHost {
     cancel(call) {
       calls.get(call)?.abort();
     },
+    async useLanguage(given, port) {
+      if (given === undefined || port === undefined) {
+        language = undefined;
+        return;
+      }
+      const { modelBehind } = await import('../language/language-port.ts');
+      language = { ...given.work, model: modelBehind(port, given.description) };
+    },
+    forget: async () => pipeline?.forget(),
     async dispose() {
       disposed = true;
       for (const controller of calls.values()) controller.abort();
@@ -66,4 +85,10 @@ export function createPipelineHost(): PipelineHost {
       pipeline = undefined;
     },
   };
+}
+
+/** Only who keeps answers between visits loads the code for it. */
+async function openAnswers(): Promise<AnswerStore> {
+  const { createIndexedAnswerStore } = await import('../language/indexed-answer-store.ts');
+  return createIndexedAnswerStore(ANSWERS_NAME);
 }

@@ -29,6 +29,8 @@ export function startWorkerHost(): RunningHost {
     create: (settings, onProgress) => remote.create(settings, proxy(onProgress)),
     explain: (call, tell) => remote.explain(call, proxy(tell)),
     cancel: (call) => void remote.cancel(call),
+    useLanguage: (language, port) => remote.useLanguage(language, port && proxy(port)),
+    forget: () => remote.forget(),
     dispose: () => remote.dispose(),
   };
   return {

@@ -1,6 +1,8 @@
 /** What the page and its worker say to each other. */
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Item } from '../items/item.ts';
+import type { LanguageWork } from '../language/language-options.ts';
+import type { LanguageDescription, LanguagePort } from '../language/language-port.ts';
 import type { ExplainUpdate, LoadingUpdate } from '../updates.ts';
 import { LaneError, type LaneErrorCode } from './error.ts';
 
@@ -31,6 +33,12 @@ export interface ExplainCall {
   readonly inspect: boolean;
 }
 
+/** The model that calls are worded by from now on. */
+export interface HostLanguage {
+  readonly description: LanguageDescription;
+  readonly work: LanguageWork;
+}
+
 /** The worker's side. */
 export interface PipelineHost {
   create(settings: PipelineSettings, onProgress: (update: LoadingUpdate) => void): Promise<Settled<void>>;
@@ -43,6 +51,10 @@ export interface PipelineHost {
     tell: (updates: readonly ExplainUpdate[]) => void | Promise<void>,
   ): Promise<Settled<readonly Explanation[]>>;
   cancel(call: number): void;
+  /** Hands over the way to the page's model, or takes it away; calls that run keep what they have. */
+  useLanguage(language: HostLanguage | undefined, port: LanguagePort | undefined): Promise<void>;
+  /** Forgets all vectors and answers that were kept, in memory and in storage. */
+  forget(): Promise<void>;
   dispose(): Promise<void>;
 }
 

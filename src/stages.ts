@@ -1,0 +1,133 @@
+/** The four stages in a row, for one request and one way of reading preferences. */
+import type { CandidateAlignment } from './alignment/aligner.ts';
+import type { AlignerSource } from './alignment/load-aligner.ts';
+import type { Embedder } from './embedding/embedder.ts';
+import { itemText } from './embedding/item-text.ts';
+import type { LazyEncoder } from './embedding/lazy-encoder.ts';
+import { createRealiser } from './explanation/computed-realiser.ts';
+import type { Explanation } from './explanation/explanation.ts';
+import type { Item } from './items/item.ts';
+import { ownersOf } from './preferences/owners.ts';
+import type { Membership, Preference, PreferenceExtractor } from './preferences/preference.ts';
+import { throwIfAborted } from './runtime/error.ts';
+import type { ExplainUpdate, Stage } from './updates.ts';
+
+/** What the stages work with; made once. */
+export interface Stages {
+  readonly embedder: Embedder;
+  readonly encoder: LazyEncoder;
+  /** The computed tier's. */
+  readonly extractor: PreferenceExtractor;
+  readonly aligners: AlignerSource;
+}
+
+export interface StageRequest {
+  /** Oldest first; not empty. */
+  readonly history: readonly Item[];
+  /** Not empty. */
+  readonly candidates: readonly Item[];
+  /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
+  readonly ranking?: readonly number[] | undefined;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** 1 to 10. */
+  readonly preferenceCount: number;
+  readonly inspect: boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the stages found. */
+export interface StageOutcome {
+  readonly preferences: readonly Preference[];
+  /** Candidates × preferences. */
+  readonly memberships: readonly (readonly Membership[])[];
+  /** One a candidate, in the order given. */
+  readonly alignments: readonly CandidateAlignment[];
+  /** Best first. */
+  readonly explanations: readonly Explanation[];
+}
+
+/** Runs all stages, with `extractor` for the second, and tells what each finds. */
+export async function runStages(
+  request: StageRequest,
+  stages: Stages,
+  extractor: PreferenceExtractor,
+  tell: (update: ExplainUpdate) => void,
+): Promise<StageOutcome> {
+  const { history, candidates, signal, locale } = request;
+  const timings: Record<Stage, number> = { embedding: 0, preferences: 0, alignment: 0, explanation: 0 };
+  const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
+    throwIfAborted(signal);
+    const start = performance.now();
+    const result = await work();
+    timings[stage] += performance.now() - start;
+    return result;
+  };
+
+  const vectors = await timed('embedding', () =>
+    stages.embedder.embed([...history, ...candidates].map(itemText), signal),
+  );
+  const historyVectors = vectors.slice(0, history.length);
+  const candidateVectors = vectors.slice(history.length);
+  const preferences = await timed('preferences', () =>
+    extractor.extract({ history, historyVectors, count: request.preferenceCount, signal }),
+  );
+  tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
+
+  const belonging = await timed('preferences', () =>
+    extractor.judge({ preferences, items: candidates, vectors: candidateVectors, signal }),
+  );
+  const owner = ownersOf(preferences, history.length);
+  const aligner = await stages.aligners.current();
+  const preferenceVectors = preferences.map(({ vector }) => vector);
+  const alignments = await timed('alignment', () =>
+    aligner.align({
+      history: historyVectors,
+      preferences: preferenceVectors,
+      owner,
+      candidates: candidateVectors,
+      belonging: belonging.map((ofItem) => ofItem.map(({ strength }) => strength)),
+      signal,
+    }),
+  );
+  const memberships = belonging.map((ofItem) => ofItem.map(({ membership }) => membership));
+  const explanations: Explanation[] = [];
+  await timed('explanation', () => {
+    const realised = createRealiser().realise({
+      history,
+      preferences,
+      candidates,
+      alignments,
+      memberships,
+      ranking: request.ranking,
+      locale,
+    });
+    // Each is told before the next is worded: the first reason does not wait for the last.
+    for (const explanation of realised) {
+      explanations.push(explanation);
+      tell({ type: 'explanation', explanation });
+    }
+  });
+  if (request.inspect) {
+    const encoder = stages.encoder.loaded();
+    tell({
+      type: 'inspection',
+      encoder: {
+        version: stages.embedder.version,
+        device: encoder?.device ?? 'none',
+        dimension: stages.aligners.parameters.config.dimension,
+      },
+      aligner: { version: aligner.version, device: aligner.device },
+      vectors: { history: historyVectors, preferences: preferenceVectors, candidates: candidateVectors },
+      owner,
+      attention: alignments.map(({ attention }) => attention),
+      evidence: alignments.map(({ evidence }) => evidence),
+      timings,
+    });
+  }
+  return { preferences, memberships, alignments, explanations };
+}
+
+function summarise({ text, weight, evidence }: Preference, history: readonly Item[]) {
+  return { text, weight, evidence: evidence.map((one) => (history[one.history] as Item).id) };
+}
