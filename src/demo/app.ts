@@ -10,6 +10,9 @@ import { grow, isBehind, NOTHING_DRAWN, wantedOf } from './growth.ts';
 import { isChanged, keepHistory, readHistory, restoreHistory, YOU } from './history-store.ts';
 import { showInspector } from './inspector/show-inspector.ts';
 import { rememberFocus } from './keep-focus.ts';
+import { consentView } from './language/consent.ts';
+import { choiceOf, languageFromAddress, showLanguage } from './language/language-form.ts';
+import { languageView } from './language/language-view.ts';
 import { run } from './run.ts';
 import { loadShop, SHOPS } from './shop.ts';
 import { type StartedExplainer, startExplainer } from './start-explainer.ts';
@@ -35,10 +38,13 @@ let state: DemoState = {
   drawn: NOTHING_DRAWN,
   least: false,
   browsing: false,
+  language: languageFromAddress(),
+  languageStatus: { state: 'off' },
 };
 let explainer: Promise<Explainer> | undefined;
 let current = new AbortController();
 let giveFocusBack = (): void => {};
+let answer = (_agreed: boolean): void => {};
 
 const actions: Actions = {
   chooseShop: (key) => void enterShop(key, undefined),
@@ -59,6 +65,12 @@ const actions: Actions = {
     update({ ready: false, loading: new Map() });
     void explain();
   },
+  useLanguage: (language) => {
+    showLanguage(language);
+    update({ language });
+    void useLanguage();
+  },
+  agree: (agreed) => answer(agreed),
 };
 
 /** Starts the page as its address says. */
@@ -67,9 +79,32 @@ export async function start(started: StartedExplainer): Promise<void> {
   const asked = parameter('shop');
   const shop = SHOPS.find(({ key }) => key === asked)?.key ?? SHOPS[0].key;
   await enterShop(shop, parameter('visitor'));
+  if (state.language.provider !== 'none') await useLanguage();
 }
 
-function follow({ created, onLoading }: StartedExplainer): Promise<Explainer> {
+/** Takes the language model that was asked for, and explains anew once it is ready or gone. */
+async function useLanguage(): Promise<void> {
+  const asked = state.language;
+  const ready = await explainer?.catch(() => undefined);
+  const before = state.result.writing;
+  const status = await ready?.language.use(choiceOf(asked));
+  if (status === undefined || state.language !== asked) return;
+  update({ languageStatus: status });
+  if (status.state === 'ready' || before !== undefined) void explain();
+}
+
+function follow({ created, onLoading, language }: StartedExplainer): Promise<Explainer> {
+  language.onStatus = (languageStatus) => update({ languageStatus });
+  language.consent = (offer) =>
+    new Promise((resolve) => {
+      answer = (agreed) => {
+        const { offer: _, ...rest } = state;
+        state = rest;
+        update({});
+        resolve(agreed);
+      };
+      update({ offer });
+    });
   onLoading((loading) => update({ loading: new Map(state.loading).set(loading.part, loading) }));
   return created;
 }
@@ -159,6 +194,8 @@ const VIEWS: readonly (readonly [string, (state: DemoState) => unknown])[] = [
   ['visitor-switch', (now) => visitorSwitchView(now, actions)],
   ['history', (now) => historyView(now, actions, now.shop !== undefined && isChanged(now.shop, now.visitor))],
   ['preferences', preferencesView],
+  ['language', (now) => languageView(now, actions)],
+  ['consent', (now) => consentView(now, actions)],
   ['shop-switch', (now) => shopSwitchView(now, actions, addressWith)],
   ['browse', (now) => browseView(now, actions)],
 ];

@@ -2,36 +2,66 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Explainer } from '../index.ts';
 import type { Item } from '../items/item.ts';
-import type { PreferenceSummary } from '../updates.ts';
-import type { Inspected, RunResult } from './state.ts';
+import type { ExplainUpdate } from '../updates.ts';
+import { NO_RESULT, type RunResult } from './state.ts';
 
 /** Explanations that must have come before an earlier list is replaced: one screenful. */
 const SCREENFUL = 12;
 
+export interface RunRequest {
+  readonly history: readonly Item[];
+  readonly candidates: readonly Item[];
+  readonly signal: AbortSignal;
+}
+
 /**
  * Runs until the end or the signal; `onResult` is called with each larger result: from the first screenful on, or from
- * the first explanation where nothing stands yet that would vanish.
+ * the first explanation where nothing stands yet that would vanish. What a language model changes is told as it comes.
  */
 export async function run(
   explainer: Explainer,
-  request: { history: readonly Item[]; candidates: readonly Item[]; signal: AbortSignal },
+  request: RunRequest,
   nothingStands: boolean,
   onResult: (result: RunResult) => void,
 ): Promise<void> {
-  const explanations: Explanation[] = [];
-  let preferences: readonly PreferenceSummary[] = [];
-  let inspected: Inspected | undefined;
-  const tell = () =>
-    onResult({ preferences, explanations: [...explanations], ...(inspected && { inspected }) });
+  const explanations = new Map<string, Explanation>();
+  let result = NO_RESULT;
+  const tell = () => {
+    result = { ...result, explanations: [...explanations.values()].sort((a, b) => a.rank - b.rank) };
+    onResult(result);
+  };
   for await (const update of explainer.explain({ ...request, inspect: true })) {
     if (request.signal.aborted) return;
-    if (update.type === 'preferences') preferences = update.preferences;
-    if (update.type === 'inspection') {
-      inspected = { update, history: request.history, candidates: request.candidates };
+    if (update.type === 'explanation') {
+      explanations.set(update.explanation.candidate, update.explanation);
+      const { size } = explanations;
+      const first = result.writing === undefined && (size === SCREENFUL || (size === 1 && nothingStands));
+      if (first || result.writing?.state === 'reasons') tell();
+      continue;
     }
-    if (update.type !== 'explanation') continue;
-    const count = explanations.push(update.explanation);
-    if (count === SCREENFUL || (count === 1 && nothingStands)) tell();
+    result = { ...result, ...changeOf(update, request, result) };
+    // Now the computed reasons are all there, or those with the model's preferences.
+    if (update.type === 'writing') tell();
   }
   tell();
+}
+
+/** What an update changes of a result. */
+function changeOf(
+  update: ExplainUpdate,
+  { history, candidates }: RunRequest,
+  { prompts }: RunResult,
+): Partial<RunResult> {
+  switch (update.type) {
+    case 'preferences':
+      return { preferences: update.preferences };
+    case 'inspection':
+      return { inspected: { update, history, candidates } };
+    case 'writing':
+      return { writing: update };
+    case 'prompt':
+      return { prompts: [...prompts, update] };
+    default:
+      return {};
+  }
 }

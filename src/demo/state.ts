@@ -1,7 +1,11 @@
 /** All that the page shows, in one object; the views are functions of it. */
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Item } from '../items/item.ts';
-import type { InspectionUpdate, LoadingUpdate, PreferenceSummary } from '../updates.ts';
+import type { LanguageOffer } from '../language/language-model.ts';
+import type { LanguageStatus } from '../language/language-status.ts';
+import type { PromptUpdate } from '../language/language-trace.ts';
+import type { InspectionUpdate, LoadingUpdate, PreferenceSummary, WritingUpdate } from '../updates.ts';
+import type { LanguageForm } from './language/language-form.ts';
 import type { Shop } from './shop.ts';
 
 /** An inspection with the items that its numbers belong to. */
@@ -17,6 +21,10 @@ export interface RunResult {
   /** Best first. */
   readonly explanations: readonly Explanation[];
   readonly inspected?: Inspected;
+  /** What the language model is doing; absent where there is none. */
+  readonly writing?: WritingUpdate;
+  /** Requests to the language model, in order. */
+  readonly prompts: readonly PromptUpdate[];
 }
 
 /** A failure as the page tells it. */
@@ -52,10 +60,15 @@ export interface DemoState {
   /** Whether the rest of the shop is unfolded. */
   readonly browsing: boolean;
   readonly failure?: Failure;
+  /** The language model that was asked for, and how far it is. */
+  readonly language: LanguageForm;
+  readonly languageStatus: LanguageStatus;
+  /** What the visitor is being asked to agree to. */
+  readonly offer?: LanguageOffer;
 }
 
 /** A result with nothing in it. */
-export const NO_RESULT: RunResult = { preferences: [], explanations: [] };
+export const NO_RESULT: RunResult = { preferences: [], explanations: [], prompts: [] };
 
 /** What a visitor of the page can do. */
 export interface Actions {
@@ -67,4 +80,8 @@ export interface Actions {
   showLeast(least: boolean): void;
   browse(browsing: boolean): void;
   retry(): void;
+  /** Takes another language model. */
+  useLanguage(form: LanguageForm): void;
+  /** Answers the question about `offer`. */
+  agree(agreed: boolean): void;
 }

@@ -7,8 +7,10 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { COMPUTED_WRITER } from '../explanation/computed-writer.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { ExplanationState, ExplanationTheme, LaneToggleDetail } from './explanation-state.ts';
+import { holdPlace } from './hold-place.ts';
 import { languageOf } from './language-of.ts';
 import { messagesFor } from './messages/choose.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
@@ -37,13 +39,14 @@ import { skeletonTemplate } from './templates/skeleton.ts';
  *
  * Custom properties, all optional: `--lane-text`, `--lane-muted` (secondary text), `--lane-surface` (ground of the
  * panel), `--lane-border`, `--lane-track` (empty part of a bar), `--lane-accent` (bars and button), `--lane-radius`,
- * `--lane-font`. By default the folded element writes in the page's colour and font, and the panel follows the
+ * `--lane-font`, `--lane-lines` (lines kept free for the reason, by default 0: more where a language model may word it
+ * anew). By default the folded element writes in the page's colour and font, and the panel follows the
  * inherited `color-scheme`; `theme="light"` or `"dark"` overrides it.
  *
- * Parts: `reason`, `button`, `panel`, `skeleton`, `error` (not displayed unless styled), `likelihood`, `label`, `note`,
+ * Parts: `reason`, `button`, `byline`, `panel`, `skeleton`, `error` (not displayed unless styled), `likelihood`, `label`, `note`,
  * `preferences`, `preference`, `phrase`, `share`, `bar`, `bar-fill`, `fit` (with `fit-strong`, `fit-partial` or
  * `fit-none`), `evidence`, `evidence-item`, `evidence-link`, `picture`, `steps`, `step`, `step-name`, `sentence`,
- * `writer`.
+ * `hand`, `writer`.
  */
 export class LaneExplanationElement extends LitElement {
   /** The tag under which `index.ts` registers the element. */
@@ -83,6 +86,8 @@ export class LaneExplanationElement extends LitElement {
   }
 
   set explanation(explanation: Explanation | undefined) {
+    const reason = this.renderRoot?.querySelector<HTMLElement>('.reason');
+    if (reason) holdPlace(reason, this.#explanation, explanation);
     this.#explanation = explanation;
     if (explanation) this.state = 'ready';
     else if (this.state === 'ready') this.state = 'idle';
@@ -112,6 +117,7 @@ export class LaneExplanationElement extends LitElement {
     const about = format(messages.about, { title: isolate(explanation.title) });
     return html`<div lang=${messages.locale} @keydown=${this.#closeOnEscape}>
       <p class="reason" part="reason" dir="auto">${explanation.reason}</p>
+      <div class="foot">
       <button
         class="button"
         part="button"
@@ -125,10 +131,16 @@ export class LaneExplanationElement extends LitElement {
           <path d="M1 3l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" />
         </svg>
       </button>
+      ${explanation.writer === COMPUTED_WRITER ? nothing : this.#bylineTemplate(explanation.writer, messages)}
+      </div>
       <div class="panel" part="panel" id="panel" role="group" aria-label=${about} ?hidden=${!this.open}>
         ${this.open ? panelTemplate(explanation, messages) : nothing}
       </div>
     </div>`;
+  }
+
+  #bylineTemplate(model: string, messages: ElementMessages): TemplateResult {
+    return html`<span class="byline" part="byline">${format(messages.writer.byline, { model: isolate(model) })}</span>`;
   }
 
   readonly #toggle = (): void => {

@@ -1,6 +1,7 @@
 /** The realiser of the computed tier: words from the numbers, without a language model. */
 import type { Item } from '../items/item.ts';
 import { chooseLead } from './choose-lead.ts';
+import { COMPUTED_WRITER } from './computed-writer.ts';
 import { createExampleChooser } from './examples.ts';
 import { weighPreferences } from './explained-preferences.ts';
 import type { Explanation, Sentence } from './explanation.ts';
@@ -9,7 +10,7 @@ import { likelihoodOf } from './likelihood.ts';
 import { createLinkFinder } from './links.ts';
 import { selectCatalogue } from './messages/select-catalogue.ts';
 import { voiceOf } from './messages/voice.ts';
-import { COMPUTED_WRITER, createNarrator } from './narrator.ts';
+import { createNarrator } from './narrator.ts';
 import type { RealisationRequest, Realiser } from './realiser.ts';
 import { explainFit } from './step-fit.ts';
 import { explainLikelihood } from './step-likelihood.ts';

@@ -1,12 +1,10 @@
 /** Chooses a variant, fills it and makes a sentence of it. */
+import { COMPUTED_WRITER } from './computed-writer.ts';
 import type { Fit, Sentence } from './explanation.ts';
 import type { MessageName, Variant } from './messages/catalogue.ts';
 import { capitalise, fillSlots, isUsable, type Slots } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import { createVariantChooser } from './variant-chooser.ts';
-
-/** Who writes the sentences of the computed tier. */
-export const COMPUTED_WRITER = 'computed';
 
 /** What a sentence is to say. */
 export interface Telling {

@@ -8,6 +8,7 @@ import { attention } from './attention.ts';
 import { contributions } from './contributions.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { owners } from './owners.ts';
+import { prompts } from './prompts.ts';
 import { sentences } from './sentences.ts';
 import { timings } from './timings.ts';
 import { vectorMap } from './vector-map.ts';
@@ -122,7 +123,15 @@ const timeAndPlace = ({ inspected }: StageInput): TemplateResult =>
     timings(inspected.update),
   );
 
-const STAGES = [embedding, preferences, alignment, explanation, timeAndPlace];
+const languageModel = ({ state: { result }, candidate }: StageInput): TemplateResult =>
+  stageView(
+    '5',
+    'A language model words it',
+    'What it was asked, what it answered, and what the critic made of each sentence. What was turned down is not shown on the page.',
+    prompts(result.prompts, candidate.candidate),
+  );
+
+const STAGES = [embedding, preferences, alignment, explanation, languageModel, timeAndPlace];
 
 function stageView(number: string, title: string, note: string, content: TemplateResult): TemplateResult {
   return html`<section class="stage">

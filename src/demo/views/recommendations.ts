@@ -39,7 +39,7 @@ export function recommendationsView(state: DemoState, actions: Actions): Templat
         <span>Also show the four that fit least</span>
       </label>
     </div>
-    <ol class="cards" role="list" aria-busy=${phase !== 'ready'}>
+    <ol class="cards" role="list" aria-busy=${phase !== 'ready'} ?data-worded=${state.language.provider !== 'none'}>
       ${waiting ? [1, 2, 3, 4].map(emptyCardView) : nothing}
       ${repeat(
         cards,

@@ -54,6 +54,10 @@ export interface ElementMessages {
     readonly computed: string;
     /** `{model}` is the name of the language model. */
     readonly model: string;
+    /** Said beside a reason that a language model worded; `{model}` is its name. */
+    readonly byline: string;
+    /** Said after each sentence where several hands wrote: `{writer}` is a model's name or `sentence`. */
+    readonly sentence: string;
     /** `{count}` sentences of the model did not pass the check. */
     readonly rejected: PluralMessage;
   };

@@ -47,6 +47,8 @@ export const en: ElementMessages = {
     label: 'Written by',
     computed: 'computed from your history',
     model: '{model}, checked against your history',
+    byline: 'Worded by {model}',
+    sentence: 'computed',
     rejected: {
       one: '{count} sentence did not pass the check and was left out',
       other: '{count} sentences did not pass the check and were left out',

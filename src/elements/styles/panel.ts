@@ -57,6 +57,7 @@ export const panelStyles = css`
   .evidence-rest,
   .share,
   .fit,
+  .hand,
   .step-name {
     color: var(--_muted);
     font-size: 0.875em;

@@ -32,7 +32,20 @@ export const reasonStyles = css`
   }
 
   .reason {
+    min-block-size: calc(var(--lane-lines, 0) * 1lh);
     color: var(--_on-page);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.9em;
+  }
+
+  .byline {
+    color: var(--_on-page);
+    font-size: 0.85em;
   }
 
   .button {

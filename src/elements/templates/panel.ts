@@ -9,7 +9,7 @@ import { writerTemplate } from './writer.ts';
 
 /** Likelihood, preferences with their evidence, the four steps, and who wrote it. */
 export function panelTemplate(explanation: Explanation, messages: ElementMessages): TemplateResult {
-  const { preferences, likelihood, steps } = explanation;
+  const { preferences, likelihood } = explanation;
   return html`<div class="panel-content">
     ${likelihoodTemplate(likelihood, messages)}
     <div class="columns">
@@ -20,7 +20,7 @@ export function panelTemplate(explanation: Explanation, messages: ElementMessage
           ${preferences.map((preference, index) => preferenceTemplate(preference, index, messages))}
         </ul>
       </div>
-      ${stepsTemplate(steps, messages)}
+      ${stepsTemplate(explanation, messages)}
     </div>
     ${writerTemplate(explanation, messages)}
   </div>`;
