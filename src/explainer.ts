@@ -7,6 +7,7 @@ import type { ExplainerOptions, ExplainRequest } from './options.ts';
 import { abortedError, LaneError, throwIfAborted } from './runtime/error.ts';
 import { type RunningHost, startLocalHost, startWorkerHost } from './runtime/start-host.ts';
 import { unwrap } from './runtime/worker-protocol.ts';
+import { cleanSteering } from './steering/clean-steering.ts';
 import type { ExplainUpdate } from './updates.ts';
 
 /** Explains recommendations to one visitor. */
@@ -70,6 +71,7 @@ function explainerOf(running: RunningHost, device: Explainer['device'], language
         const { signal, inspect = false, ...given }: Partial<ExplainRequest> = request ?? {};
         const [history, candidates] = [cleanHistory(given.history), cleanCandidates(given.candidates)];
         const ranking = cleanRanking(given.ranking, candidates.length);
+        const steering = cleanSteering(given.steering);
         throwIfAborted(signal);
         const stop = () => running.host.cancel(call);
         signal?.addEventListener('abort', stop, { once: true });
@@ -77,7 +79,7 @@ function explainerOf(running: RunningHost, device: Explainer['device'], language
           const told = (updates: readonly ExplainUpdate[]) => {
             if (!signal?.aborted && !disposed) updates.forEach(tell);
           };
-          const work = running.host.explain({ call, history, candidates, ranking, inspect }, told);
+          const work = running.host.explain({ call, history, candidates, ranking, steering, inspect }, told);
           return unwrap(
             await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal),
           );

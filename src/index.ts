@@ -41,6 +41,7 @@ export type { PromptUpdate, SentenceVerdict } from './language/language-trace.ts
 export type { ExplainerOptions, ExplainRequest } from './options.ts';
 export type { MatchKind, Membership } from './preferences/preference.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';
+export type { SteeredPreference, Steering } from './steering/steering.ts';
 export type {
   ExplainUpdate,
   ExplanationUpdate,

@@ -2,6 +2,7 @@
 import type { Item } from './items/item.ts';
 import type { LanguageChoice, LanguageConsent } from './language/language-options.ts';
 import type { LanguageStatus } from './language/language-status.ts';
+import type { Steering } from './steering/steering.ts';
 import type { LoadingUpdate } from './updates.ts';
 
 export interface ExplainerOptions {
@@ -61,6 +62,8 @@ export interface ExplainRequest {
    * tell what the alignment found.
    */
   readonly ranking?: 'alignment' | 'given' | readonly number[];
+  /** What the visitor has said of their history, their preferences and of what they want less of. */
+  readonly steering?: Steering;
   /** Sends an `inspection` update with all that was computed. Default `false`. */
   readonly inspect?: boolean;
   readonly signal?: AbortSignal;

@@ -17,6 +17,7 @@ import { type ExecutionDevice, inBrowser } from './runtime/onnx-runtime.ts';
 import { readAhead } from './runtime/read-ahead.ts';
 import type { VectorStore } from './runtime/vector-store.ts';
 import { runStages, type Stages } from './stages.ts';
+import type { Steering } from './steering/steering.ts';
 import type { ExplainUpdate, LoadingUpdate } from './updates.ts';
 
 export interface PipelineOptions {
@@ -49,6 +50,8 @@ export interface PipelineRequest {
   readonly candidates: readonly Item[];
   /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
   readonly ranking?: readonly number[] | undefined;
+  /** What the visitor has said. */
+  readonly steering?: Steering | undefined;
   readonly inspect: boolean;
   /** Words what was computed; absent where no model is there. */
   readonly language?: PipelineLanguage | undefined;
@@ -134,11 +137,21 @@ async function explain(
   { locale, preferenceCount }: PipelineOptions,
   answers: AnswerStore | Promise<AnswerStore>,
 ): Promise<readonly Explanation[]> {
-  if (request.history.length === 0 || request.candidates.length === 0) return [];
+  if (request.candidates.length === 0 || !hasGrounds(request)) return [];
   const whole = { ...request, locale, preferenceCount };
   const computed = await runStages(whole, stages, stages.extractor, tell);
   if (language === undefined) return computed.explanations;
   // Only who uses a language model loads the code around it.
   const { speak } = await import('./language/speak.ts');
   return speak({ request: whole, computed, language, answers: await answers, stages, tell });
+}
+
+/** Whether anything is left to explain by: a history item, or what the visitor said of themselves. */
+function hasGrounds({
+  history,
+  steering: { removed = [], preferences = [] } = {},
+}: PipelineRequest): boolean {
+  return (
+    history.some(({ id }) => !removed.includes(id)) || preferences.some(({ state }) => state === 'stated')
+  );
 }

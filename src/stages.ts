@@ -10,6 +10,9 @@ import type { Item } from './items/item.ts';
 import { ownersOf } from './preferences/owners.ts';
 import type { Membership, Preference, PreferenceExtractor } from './preferences/preference.ts';
 import { throwIfAborted } from './runtime/error.ts';
+import { keptOf, shrink, weighPinned } from './steering/steer-alignments.ts';
+import { createSteeredExtractor } from './steering/steered-extractor.ts';
+import type { SteeredPreference, Steering } from './steering/steering.ts';
 import type { ExplainUpdate, Stage } from './updates.ts';
 
 /** What the stages work with; made once. */
@@ -28,6 +31,8 @@ export interface StageRequest {
   readonly candidates: readonly Item[];
   /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
   readonly ranking?: readonly number[] | undefined;
+  /** What the visitor has said. */
+  readonly steering?: Steering | undefined;
   /** BCP 47 tag. */
   readonly locale: string;
   /** 1 to 10. */
@@ -38,6 +43,8 @@ export interface StageRequest {
 
 /** What the stages found. */
 export interface StageOutcome {
+  /** Without what the visitor removed: what evidence speaks of. */
+  readonly history: readonly Item[];
   readonly preferences: readonly Preference[];
   /** Candidates × preferences. */
   readonly memberships: readonly (readonly Membership[])[];
@@ -51,10 +58,14 @@ export interface StageOutcome {
 export async function runStages(
   request: StageRequest,
   stages: Stages,
-  extractor: PreferenceExtractor,
+  unsteered: PreferenceExtractor,
   tell: (update: ExplainUpdate) => void,
 ): Promise<StageOutcome> {
-  const { history, candidates, signal, locale } = request;
+  const { candidates, signal, locale, steering = {} } = request;
+  const { removed = [], less = [], preferences: steered = [] } = steering;
+  const history = request.history.filter(({ id }) => !removed.includes(id));
+  const extractor =
+    steered.length === 0 ? unsteered : createSteeredExtractor(unsteered, steered, stages.embedder);
   const timings: Record<Stage, number> = { embedding: 0, preferences: 0, alignment: 0, explanation: 0 };
   const timed = async <T>(stage: Stage, work: () => T | Promise<T>): Promise<T> => {
     throwIfAborted(signal);
@@ -65,10 +76,11 @@ export async function runStages(
   };
 
   const vectors = await timed('embedding', () =>
-    stages.embedder.embed([...history, ...candidates].map(itemText), signal),
+    stages.embedder.embed([...history, ...candidates, ...less].map(itemText), signal),
   );
   const historyVectors = vectors.slice(0, history.length);
-  const candidateVectors = vectors.slice(history.length);
+  const candidateVectors = vectors.slice(history.length, history.length + candidates.length);
+  const unwantedVectors = vectors.slice(history.length + candidates.length);
   const preferences = await timed('preferences', () =>
     extractor.extract({ history, historyVectors, count: request.preferenceCount, signal }),
   );
@@ -77,18 +89,24 @@ export async function runStages(
   const belonging = await timed('preferences', () =>
     extractor.judge({ preferences, items: candidates, vectors: candidateVectors, signal }),
   );
-  const owner = ownersOf(preferences, history.length);
+  // What visitors say of themselves counts like something that they met just now.
+  const statements = preferences.flatMap(({ stated }, index) => (stated ? [index] : []));
+  const owner = [...ownersOf(preferences, history.length), ...statements];
   const aligner = await stages.aligners.current();
   const preferenceVectors = preferences.map(({ vector }) => vector);
-  const alignments = await timed('alignment', () =>
+  const unweighed = await timed('alignment', () =>
     aligner.align({
-      history: historyVectors,
+      history: [...historyVectors, ...statements.map((index) => preferenceVectors[index] as Float32Array)],
       preferences: preferenceVectors,
       owner,
       candidates: candidateVectors,
       belonging: belonging.map((ofItem) => ofItem.map(({ strength }) => strength)),
       signal,
     }),
+  );
+  const kept = keptOf(candidateVectors, unwantedVectors);
+  const alignments = weighPinned(unweighed, preferences, owner, steered).map((alignment, index) =>
+    shrink(alignment, kept[index] as number),
   );
   const memberships = belonging.map((ofItem) => ofItem.map(({ membership }) => membership));
   const explanations: Explanation[] = [];
@@ -100,6 +118,7 @@ export async function runStages(
       alignments,
       memberships,
       ranking: request.ranking,
+      steering: { pinned: pinnedOf(preferences, steered), kept },
       locale,
     });
     // Each is told before the next is worded: the first reason does not wait for the last.
@@ -118,16 +137,24 @@ export async function runStages(
         dimension: stages.aligners.parameters.config.dimension,
       },
       aligner: { version: aligner.version, device: aligner.device },
+      history: history.map(({ id }) => id),
       vectors: { history: historyVectors, preferences: preferenceVectors, candidates: candidateVectors },
-      owner,
+      owner: owner.slice(0, history.length),
       attention: alignments.map(({ attention }) => attention),
-      evidence: alignments.map(({ evidence }) => evidence),
+      evidence: alignments.map(({ evidence }) => evidence.slice(0, history.length)),
       timings,
     });
   }
-  return { preferences, memberships, alignments, explanations };
+  return { history, preferences, memberships, alignments, explanations };
 }
 
-function summarise({ text, weight, evidence }: Preference, history: readonly Item[]) {
-  return { text, weight, evidence: evidence.map((one) => (history[one.history] as Item).id) };
+function summarise({ key, text, weight, evidence, stated }: Preference, history: readonly Item[]) {
+  const ids = evidence.map((one) => (history[one.history] as Item).id);
+  return { key, text, weight, evidence: ids, ...(stated && { stated }) };
+}
+
+/** Indices of the preferences that the visitor pinned. */
+function pinnedOf(preferences: readonly Preference[], steered: readonly SteeredPreference[]): number[] {
+  const keys = new Set(steered.filter(({ state }) => state === 'pinned').map(({ key }) => key));
+  return preferences.flatMap(({ key }, index) => (keys.has(key) ? [index] : []));
 }

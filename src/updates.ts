@@ -19,12 +19,16 @@ export interface LoadingUpdate {
 
 /** One preference of the visitor, apart from any candidate. */
 export interface PreferenceSummary {
+  /** Equal phrases have equal keys; what `Steering` speaks of. */
+  readonly key: string;
   /** Completes "your interest in …". */
   readonly text: string;
   /** Share of the recency-weighted history, 0 to 1. */
   readonly weight: number;
   /** Ids of the history items it owns, most telling first. */
   readonly evidence: readonly string[];
+  /** The visitor said so themselves. */
+  readonly stated?: boolean;
 }
 
 /** Stage 2 is done. */
@@ -47,6 +51,8 @@ export interface InspectionUpdate {
   readonly type: 'inspection';
   readonly encoder: { readonly version: string; readonly device: string; readonly dimension: number };
   readonly aligner: { readonly version: string; readonly device: string };
+  /** Ids of the history items that the numbers below belong to: without those that the visitor removed. */
+  readonly history: readonly string[];
   /** Unit vectors: history, preferences, candidates. */
   readonly vectors: {
     readonly history: readonly Float32Array[];

@@ -16,6 +16,7 @@ import { explainFit } from './step-fit.ts';
 import { explainLikelihood } from './step-likelihood.ts';
 import { explainPreferences } from './step-preferences.ts';
 import { explainRecommendation, type RecommendationTools } from './step-recommendation.ts';
+import { explainSteering } from './step-steering.ts';
 import { sourcePiece } from './wording.ts';
 
 /**
@@ -50,7 +51,7 @@ function rank(candidates: readonly Item[], numbers: readonly number[]): number[]
 }
 
 function explainCandidate(
-  { history, preferences, candidates, alignments, memberships }: RealisationRequest,
+  { history, preferences, candidates, alignments, memberships, steering }: RealisationRequest,
   index: number,
   rankOf: number,
   step1: readonly Sentence[],
@@ -64,7 +65,9 @@ function explainCandidate(
     );
   }
   const { narrator, links } = tools;
-  const weighed = weighPreferences(preferences, history, alignment, memberships[index] ?? []);
+  const { pinned = [], kept = [] } = steering ?? {};
+  const left = kept[index] ?? 1;
+  const weighed = weighPreferences(preferences, history, alignment, memberships[index] ?? [], pinned);
   const speaking = weighed.filter((one) => sourcePiece(one, narrator.voice) !== undefined);
   const lead = chooseLead(speaking);
   const likelihood = likelihoodOf(alignment.likelihood);
@@ -80,11 +83,15 @@ function explainCandidate(
     likelihood,
     probability: alignment.likelihood,
     reason: recommendation.map(({ text }) => text).join(' '),
+    ...(left < 1 && { kept: left }),
     preferences: weighed.map(({ explained }) => explained),
     steps: {
       preferences: step1,
       fit: explainFit(candidate, speaking, narrator, links),
-      likelihood: explainLikelihood(candidate, likelihood, lead, speaking, history.length, narrator),
+      likelihood: [
+        ...explainLikelihood(candidate, likelihood, lead, speaking, history.length, narrator),
+        ...explainSteering(candidate, speaking, left, narrator),
+      ],
       recommendation,
     },
     writer: COMPUTED_WRITER,

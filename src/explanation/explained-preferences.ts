@@ -35,13 +35,15 @@ export interface WeighedPreference {
 /**
  * The preferences as they bear on one candidate, greatest contribution first (ties: the order given). Contributions
  * are parts of the score; a part below zero speaks against the candidate and counts as 0, and where no part is
- * above zero the attention, averaged over the heads, takes their place. `memberships` of the candidate, one a preference.
+ * above zero the attention, averaged over the heads, takes their place. `memberships` of the candidate, one a preference;
+ * `pinned` are the indices of those that the visitor pinned.
  */
 export function weighPreferences(
   preferences: readonly Preference[],
   history: readonly Item[],
   alignment: CandidateAlignment,
   memberships: readonly Membership[],
+  pinned: readonly number[] = [],
 ): WeighedPreference[] {
   const total = positiveTotal(alignment, preferences.length);
   const share = (part: number | undefined): number => (total > 0 ? unit((part ?? 0) / total) : 0);
@@ -61,6 +63,7 @@ export function weighPreferences(
       const fit = fitOf(fitness, membership, preference.kind);
       const explained: ExplainedPreference = {
         index,
+        key: preference.key,
         text: preference.text,
         kind: preference.kind,
         weight: preference.weight,
@@ -70,6 +73,8 @@ export function weighPreferences(
         fit,
         attention,
         evidence: evidence.map(explainEvidence),
+        ...(preference.stated && { stated: true }),
+        ...(pinned.includes(index) && { pinned: true }),
       };
       return { index, preference, contribution, fitness, membership, fit, evidence, explained };
     })

@@ -47,6 +47,8 @@ export interface ExplainedEvidence {
 export interface ExplainedPreference {
   /** Its place among the visitor's preferences, 0 = heaviest; what `Grounds.preferences` speak of. */
   readonly index: number;
+  /** Equal phrases have equal keys; what `Steering` speaks of. */
+  readonly key: string;
   /** Completes "your interest in …"; a name where `kind` is `maker`, a title where it is `title`. */
   readonly text: string;
   /** What `text` speaks of. */
@@ -65,6 +67,10 @@ export interface ExplainedPreference {
   readonly attention: readonly number[];
   /** The history items that it owns, greatest contribution first. */
   readonly evidence: readonly ExplainedEvidence[];
+  /** The visitor said so themselves: it counts without evidence. */
+  readonly stated?: boolean;
+  /** The visitor pinned it: it counts three times. */
+  readonly pinned?: boolean;
 }
 
 /** The paper's four steps (section 3.5). */
@@ -93,6 +99,8 @@ export interface Explanation {
   readonly probability: number;
   /** The reason in one line: the text of step 4. */
   readonly reason: string;
+  /** What is left of the score for being like something that the visitor wants less of, 0.1 to 1; absent where all is. */
+  readonly kept?: number;
   /** Greatest contribution first. */
   readonly preferences: readonly ExplainedPreference[];
   readonly steps: ExplanationSteps;

@@ -85,7 +85,7 @@ export function leadTelling(
     second: second && topicPiece(second, voice),
     two: voice.number(2),
     count: voice.number(lead.evidence.length),
-    share: sharePiece(lead.evidence.length, historyLength, voice),
+    share: lead.evidence.length > 0 ? sharePiece(lead.evidence.length, historyLength, voice) : undefined,
     by,
     maker: by && { text: foldText(lead.preference.text), grounds: { ...by.grounds } },
   };

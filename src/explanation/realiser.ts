@@ -15,6 +15,8 @@ export interface RealisationRequest {
   readonly memberships: readonly (readonly Membership[])[];
   /** Numbers to rank the candidates by, greater first; by default the alignment's scores. */
   readonly ranking?: readonly number[] | undefined;
+  /** What the visitor's word did: indices of pinned preferences, and for each candidate what is left of its score. */
+  readonly steering?: { readonly pinned: readonly number[]; readonly kept: readonly number[] } | undefined;
   /** BCP 47 tag of the language to write in; a language without a catalogue falls back to English. */
   readonly locale: string;
 }

@@ -26,7 +26,9 @@ export function explainLikelihood(
   const slots = {
     source: sourcePiece(main, voice),
     part: partPiece(main.contribution, voice),
-    share: sharePiece(main.evidence.length, historyLength, voice),
+    // What the visitor said of themselves may rest on nothing in the history.
+    share: main.evidence.length > 0 ? sharePiece(main.evidence.length, historyLength, voice) : undefined,
+    count: voice.number(main.evidence.length),
   };
   const first = lead
     ? narrator.say({

@@ -36,7 +36,11 @@ function explainPreference(
     evidence.map(({ item }) => item),
     voice,
   );
-  if (!all) return undefined;
+  if (!all) {
+    if (!preference.stated) return undefined;
+    const slots = { topic: topicPiece(weighed, voice) };
+    return narrator.say({ message: 'preference.stated', slots, seed: preference.text });
+  }
   const facts = evidence.map(({ item }) => makerFact(preference, item));
   const [fact] = facts;
   const slots = {
@@ -82,8 +86,8 @@ function unweighed(preference: Preference, index: number, history: readonly Item
     const item = history[at];
     return item ? [{ item, history: at, match, contribution: 0 }] : [];
   });
-  const { text, kind, weight } = preference;
+  const { key, text, kind, weight } = preference;
   const numbers = { contribution: 0, fitness: 0, fit: 'none' } as const;
-  const explained = { index, text, kind, weight, ...numbers, attention: [], evidence: [] };
+  const explained = { index, key, text, kind, weight, ...numbers, attention: [], evidence: [] };
   return { index, preference, ...numbers, membership: undefined, evidence, explained };
 }

@@ -52,8 +52,10 @@ export function interestPiece(weighed: WeighedPreference, voice: Voice): Piece |
  */
 export function sourcePiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
   const only = weighed.evidence[0];
+  if (weighed.preference.kind !== 'title') {
+    return only || weighed.preference.stated ? interestPiece(weighed, voice) : undefined;
+  }
   if (!only) return undefined;
-  if (weighed.preference.kind !== 'title') return interestPiece(weighed, voice);
   if (foldText(only.item.title) === '') return undefined;
   const title = voice.title(only.item);
   return { text: title.text, grounds: { ...title.grounds, preferences: [weighed.index] } };

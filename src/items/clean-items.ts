@@ -82,7 +82,7 @@ function cleanList(value: unknown, name: string, code: LaneErrorCode): Item[] {
   return Array.from(value, (item: unknown, index) => cleanItem(item, `${name}[${index}]`));
 }
 
-function cleanItem(value: unknown, place: string): Item {
+export function cleanItem(value: unknown, place: string): Item {
   if (typeof value !== 'object' || value === null) throw invalid(place, 'an item { id, title }', value);
   const { id, title, attributes, image, url } = value as Record<string, unknown>;
   if (typeof id !== 'string' && !Number.isFinite(id)) throw invalid(`${place}.id`, 'a text or a number', id);

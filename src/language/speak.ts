@@ -27,7 +27,7 @@ export interface SpeakRequest {
  * what was computed, and an update that tells why.
  */
 export async function speak(call: SpeakRequest): Promise<readonly Explanation[]> {
-  const { request, computed, language, answers, stages, tell } = call;
+  const { request, computed, language, answers, tell } = call;
   const { model, preferences = true, most = MOST } = language;
   const { signal } = request;
   const trace = request.inspect ? tell : undefined;
@@ -41,10 +41,9 @@ export async function speak(call: SpeakRequest): Promise<readonly Explanation[]>
     }
     tell({ type: 'writing', state: 'reasons', model: model.name });
     const writer = createReasonWriter({ model, critic: createCritic(), answers, trace });
-    const { history, candidates, locale } = request;
+    const { candidates, locale } = request;
     for await (const explanation of writer.write({
       ...outcome,
-      history,
       candidates,
       locale,
       most,
@@ -63,7 +62,7 @@ export async function speak(call: SpeakRequest): Promise<readonly Explanation[]>
 
 /** The stages once more, with preferences that the model reads off the history. */
 async function readAnew(call: SpeakRequest, trace: SpeakRequest['tell'] | undefined): Promise<StageOutcome> {
-  const { request, computed, language, answers, stages, tell } = call;
+  const { request, language, answers, stages, tell } = call;
   const extractor = createModelExtractor({
     model: language.model,
     embedder: stages.embedder,

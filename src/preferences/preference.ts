@@ -34,6 +34,12 @@ export interface Preference {
   readonly weight: number;
   /** The phrase's unit vector, from the same encoder as the titles. */
   readonly vector: Float32Array;
+  /** Who worded the phrase: `visitor`, or the name of a language model. Absent where it is computed. */
+  readonly writer?: string;
+  /** The visitor said it of themselves: it counts without evidence. */
+  readonly stated?: boolean;
+  /** Domains of the bank of interests that it was found in: where membership is judged. */
+  readonly domains?: readonly string[];
 }
 
 export interface PreferenceRequest {

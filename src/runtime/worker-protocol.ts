@@ -3,6 +3,7 @@ import type { Explanation } from '../explanation/explanation.ts';
 import type { Item } from '../items/item.ts';
 import type { LanguageWork } from '../language/language-options.ts';
 import type { LanguageDescription, LanguagePort } from '../language/language-port.ts';
+import type { Steering } from '../steering/steering.ts';
 import type { ExplainUpdate, LoadingUpdate } from '../updates.ts';
 import { LaneError, type LaneErrorCode } from './error.ts';
 
@@ -30,6 +31,7 @@ export interface ExplainCall {
   readonly candidates: readonly Item[];
   /** Numbers to rank the candidates by; undefined where the alignment ranks. */
   readonly ranking: readonly number[] | undefined;
+  readonly steering: Steering | undefined;
   readonly inspect: boolean;
 }
 

@@ -36,6 +36,8 @@ export type MessageName =
   | 'preference.maker'
   /** Step 1, a single item and nothing more general. */
   | 'preference.title'
+  /** Step 1, the visitor said so, and nothing in the history is plainly of that kind. */
+  | 'preference.stated'
   /** Step 2, by fit. */
   | 'fit.strong'
   | 'fit.partial'
@@ -61,6 +63,10 @@ export type MessageName =
   | 'likelihood.low.unfit'
   /** Step 3, what else the score rests on. */
   | 'likelihood.others'
+  /** Step 3, the visitor pinned a preference that the score rests on. */
+  | 'likelihood.pinned'
+  /** Step 3, like something that the visitor wants less of. */
+  | 'likelihood.less'
   /** Step 3, no preferences. */
   | 'likelihood.unknown'
   /** Step 4, the lead preference fits strongly, or in part. */

@@ -35,6 +35,12 @@ export const en: Catalogue = {
       { text: 'So far there is {all}, which you looked at.' },
       { text: 'You looked at {all}, which is taken by itself here.' },
     ],
+    'preference.stated': [
+      { text: 'You said yourself that you have an interest in {topic}.' },
+      { text: 'An interest in {topic} is what you told us.' },
+      { text: '{interest} is your own word.' },
+      { text: 'You named {topic} as an interest of yours.' },
+    ],
     'fit.strong': [
       { text: 'It fits {source} well, and {part} of its score comes from there.' },
       { text: 'A close match for {source}: that makes up {part} of its score.' },
@@ -100,6 +106,10 @@ export const en: Catalogue = {
     ],
     'likelihood.high': [
       {
+        text: 'It is quite likely to interest you: {part} of its score comes from {source}.',
+        atMost: { count: 0 },
+      },
+      {
         text: 'It is quite likely to interest you: {part} of its score comes from {source}, which rests on {share}.',
       },
       {
@@ -125,6 +135,7 @@ export const en: Catalogue = {
       },
     ],
     'likelihood.medium': [
+      { text: 'It may interest you: {part} of its score comes from {source}.', atMost: { count: 0 } },
       { text: 'It may interest you: {part} of its score comes from {source}, which rests on {share}.' },
       {
         text: 'There is a fair chance that it interests you, with {part} of its score from {source}, seen in {share}.',
@@ -147,6 +158,10 @@ export const en: Catalogue = {
       },
     ],
     'likelihood.low': [
+      {
+        text: 'It is not very likely to interest you, though {part} of its score comes from {source}.',
+        atMost: { count: 0 },
+      },
       {
         text: 'It is not very likely to interest you, though {part} of its score comes from {source}, seen in {share}.',
       },
@@ -213,6 +228,18 @@ export const en: Catalogue = {
       { text: '{others} {others|one:adds|other:add} to it as well.' },
       { text: 'The score also draws on {others}.' },
       { text: 'Another part comes from {others}.' },
+    ],
+    'likelihood.pinned': [
+      { text: 'As you asked, {interest} counts {times} times as much.' },
+      { text: '{interest} counts {times} times as much here, as you asked.' },
+      { text: 'You gave {interest} more weight, so it counts {times} times as much.' },
+      { text: 'Since you asked for it, {interest} has {times} times its weight.' },
+    ],
+    'likelihood.less': [
+      { text: 'You asked for less like this, so it stands lower.' },
+      { text: 'It stands lower, since you asked for less of its kind.' },
+      { text: 'Its score is lower, as you asked for less of this sort.' },
+      { text: 'Moved down, because you asked for less like this.' },
     ],
     'likelihood.unknown': [
       { text: 'How likely it is to interest you cannot be told yet.' },

@@ -3,18 +3,15 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { isDescribed } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { LaneError, throwIfAborted } from '../../runtime/error.ts';
-import type { Preference, PreferenceExtractor, PreferenceRequest } from '../preference.ts';
+import type { PreferenceExtractor, PreferenceRequest } from '../preference.ts';
 import { domainsOf } from './domains.ts';
 import type { InterestBank, InterestDomain } from './interest-bank.ts';
 import type { Match } from './match.ts';
 import { matchItem } from './match-item.ts';
 import { ownEvidence } from './own-evidence.ts';
-import { recencyWeights } from './recency.ts';
+import { MOST_READ_ITEMS, readWeights } from './recency.ts';
 import { selectPhrases } from './select-phrases.ts';
 import { isSensitiveItem } from './sensitive.ts';
-
-/** Only this many latest items are read: older ones would cost time and say little about today. */
-const MOST_ITEMS = 300;
 
 /** Items whose matches are remembered: a visitor's clicks change a history by one item at a time. */
 const MOST_REMEMBERED = 20_000;
@@ -38,8 +35,6 @@ export function createComputedExtractor({
 }: ComputedExtractorOptions): PreferenceExtractor {
   const remembered = new Map<string, Match[]>();
   const fixedDomains = domains?.map((name) => domainIndex(bank, name));
-  /** The domains that a preference was found in: where an item's membership is judged. */
-  const home = new WeakMap<Preference, readonly InterestDomain[]>();
 
   function match(item: Item, vector: Float32Array, loaded: readonly InterestDomain[]): Match[] {
     const key = `${loaded.map(({ name }) => name)}\n${item.title}\n${JSON.stringify(item.attributes)}`;
@@ -60,10 +55,9 @@ export function createComputedExtractor({
   return {
     async extract(request) {
       const { history, historyVectors, count, signal } = request;
-      const first = Math.max(0, history.length - MOST_ITEMS);
+      const first = Math.max(0, history.length - MOST_READ_ITEMS);
       const loaded = await loadDomains(request, first);
-      // Items beyond those read must not take weight from them.
-      const weights = [...new Float64Array(first), ...recencyWeights(history.length - first)];
+      const weights = readWeights(history.length);
       const matches = history.map((item, index) =>
         index < first || isSensitiveItem(item)
           ? []
@@ -88,12 +82,13 @@ export function createComputedExtractor({
         weights,
         (phrase) => phrase.vector ?? (vectors[phrases.indexOf(phrase)] as Float32Array),
       );
-      for (const preference of preferences) home.set(preference, loaded);
-      return preferences;
+      const domains = loaded.map(({ name }) => name);
+      return preferences.map((preference) => ({ ...preference, domains }));
     },
     async judge({ preferences, items, vectors, signal }) {
       throwIfAborted(signal);
-      const loaded = [...new Set(preferences.flatMap((preference) => home.get(preference) ?? []))];
+      const names = [...new Set(preferences.flatMap((preference) => preference.domains ?? []))];
+      const loaded = await Promise.all(names.map((name) => bank.load(domainIndex(bank, name), signal)));
       return items.map((item, index) => {
         const found = new Map(
           match(item, vectors[index] as Float32Array, loaded).map((one) => [one.phrase.key, one]),

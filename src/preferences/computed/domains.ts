@@ -5,7 +5,7 @@ import type { Item } from '../../items/item.ts';
 import type { InterestBank } from './interest-bank.ts';
 
 /** Attribute names that only one domain uses, and the domains that they speak for. */
-const TELLING_NAMES: Readonly<Record<string, string>> = {
+export const TELLING_NAMES: Readonly<Record<string, string>> = {
   director: 'films',
   cast: 'films',
   actor: 'films',

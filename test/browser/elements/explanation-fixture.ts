@@ -19,6 +19,7 @@ export function explanation(change: Partial<Explanation> = {}): Explanation {
     preferences: [
       {
         index: 0,
+        key: 'interest:0',
         text: 'heist films',
         kind: 'interest',
         membership: 'attribute',
@@ -39,6 +40,7 @@ export function explanation(change: Partial<Explanation> = {}): Explanation {
       },
       {
         index: 1,
+        key: 'interest:1',
         text: 'space films',
         kind: 'interest',
         membership: 'meaning',
@@ -51,6 +53,7 @@ export function explanation(change: Partial<Explanation> = {}): Explanation {
       },
       {
         index: 2,
+        key: 'interest:2',
         text: 'cookery',
         kind: 'interest',
         fit: 'none',
