@@ -3,12 +3,13 @@ import { cleanOptions } from './clean-options.ts';
 import { createLanguageSwitch, type ExplainerLanguage, type LanguageSwitch } from './explainer-language.ts';
 import { ExplanationRun } from './explanation-run.ts';
 import { cleanCandidates, cleanHistory, cleanRanking } from './items/clean-items.ts';
-import type { ExplainerOptions, ExplainRequest } from './options.ts';
+import type { ExplainerOptions, ExplainRequest, WhyNotRequest } from './options.ts';
 import { abortedError, LaneError, throwIfAborted } from './runtime/error.ts';
 import { type RunningHost, startLocalHost, startWorkerHost } from './runtime/start-host.ts';
-import { unwrap } from './runtime/worker-protocol.ts';
+import { type ExplainCall, type Settled, unwrap } from './runtime/worker-protocol.ts';
 import { cleanSteering } from './steering/clean-steering.ts';
 import type { ExplainUpdate } from './updates.ts';
+import type { WhyNot } from './why-not/why-not.ts';
 
 /** Explains recommendations to one visitor. */
 export interface Explainer {
@@ -25,6 +26,12 @@ export interface Explainer {
    * stops, the computed reasons stand.
    */
   explain(request: ExplainRequest): ExplanationRun;
+  /**
+   * Why a candidate does not stand higher: what it lacks beside the first, and which changes of the history would raise
+   * it, each tried. Undefined where nothing can be explained. Rejects as `explain` does, and with
+   * LANE_INVALID_CANDIDATES where no candidate has the id.
+   */
+  whyNot(request: WhyNotRequest): Promise<WhyNot | undefined>;
   /** Forgets vectors and answers of language models that were kept, also those of earlier visits. */
   forget(): Promise<void>;
   /** Cancels running calls and frees the worker with all its memory, the GPU's too. May be called twice. */
@@ -60,33 +67,47 @@ function explainerOf(running: RunningHost, device: Explainer['device'], language
   let calls = 0;
   let disposed = false;
   const ending = new AbortController();
+
+  /** Checks what was passed, has it worked on, and ends with the signal, the explainer or the worker. */
+  async function perform<T>(
+    { signal, ...given }: Partial<ExplainRequest>,
+    work: (call: Omit<ExplainCall, 'inspect'>) => Promise<Settled<T>>,
+  ): Promise<T> {
+    if (disposed) throw disposedError();
+    const call = ++calls;
+    const [history, candidates] = [cleanHistory(given.history), cleanCandidates(given.candidates)];
+    const ranking = cleanRanking(given.ranking, candidates.length);
+    const steering = cleanSteering(given.steering);
+    throwIfAborted(signal);
+    const stop = () => running.host.cancel(call);
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+      const working = Promise.race([work({ call, history, candidates, ranking, steering }), running.failed]);
+      return unwrap(await withSignal(withSignal(working, signal), ending.signal));
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
   return {
     device,
     language,
     explain(request) {
-      return new ExplanationRun(async (tell) => {
-        if (disposed) throw disposedError();
-        const call = ++calls;
+      return new ExplanationRun((tell) =>
         // A page in plain JavaScript may pass nothing at all: then the history is what is missing.
-        const { signal, inspect = false, ...given }: Partial<ExplainRequest> = request ?? {};
-        const [history, candidates] = [cleanHistory(given.history), cleanCandidates(given.candidates)];
-        const ranking = cleanRanking(given.ranking, candidates.length);
-        const steering = cleanSteering(given.steering);
-        throwIfAborted(signal);
-        const stop = () => running.host.cancel(call);
-        signal?.addEventListener('abort', stop, { once: true });
-        try {
+        perform(request ?? {}, (call) => {
+          const { signal, inspect = false } = request;
           const told = (updates: readonly ExplainUpdate[]) => {
             if (!signal?.aborted && !disposed) updates.forEach(tell);
           };
-          const work = running.host.explain({ call, history, candidates, ranking, steering, inspect }, told);
-          return unwrap(
-            await withSignal(withSignal(Promise.race([work, running.failed]), signal), ending.signal),
-          );
-        } finally {
-          signal?.removeEventListener('abort', stop);
-        }
-      });
+          return running.host.explain({ ...call, inspect }, told);
+        }),
+      );
+    },
+    whyNot(request) {
+      return perform(request ?? {}, (call) =>
+        running.host.whyNot({ ...call, inspect: false, candidate: String(request.candidate) }),
+      );
     },
     forget: () => running.host.forget(),
     async dispose() {

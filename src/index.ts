@@ -38,7 +38,7 @@ export type {
 } from './language/language-options.ts';
 export type { LanguageStatus } from './language/language-status.ts';
 export type { PromptUpdate, SentenceVerdict } from './language/language-trace.ts';
-export type { ExplainerOptions, ExplainRequest } from './options.ts';
+export type { ExplainerOptions, ExplainRequest, WhyNotRequest } from './options.ts';
 export type { MatchKind, Membership } from './preferences/preference.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';
 export type { SteeredPreference, Steering } from './steering/steering.ts';
@@ -52,3 +52,4 @@ export type {
   Stage,
   WritingUpdate,
 } from './updates.ts';
+export type { Lack, WhatIf, WhyNot } from './why-not/why-not.ts';

@@ -51,6 +51,12 @@ export interface ExplainerOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The same request as for `explain`, and the candidate that is asked about. */
+export interface WhyNotRequest extends Omit<ExplainRequest, 'inspect'> {
+  /** Id of a candidate. */
+  readonly candidate: string;
+}
+
 export interface ExplainRequest {
   /** What the visitor has met, oldest first. May be empty: then nothing can be explained and the result is empty. */
   readonly history: readonly Item[];

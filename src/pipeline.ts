@@ -19,6 +19,7 @@ import type { VectorStore } from './runtime/vector-store.ts';
 import { runStages, type Stages } from './stages.ts';
 import type { Steering } from './steering/steering.ts';
 import type { ExplainUpdate, LoadingUpdate } from './updates.ts';
+import type { WhyNot } from './why-not/why-not.ts';
 
 export interface PipelineOptions {
   readonly assets: Assets;
@@ -61,6 +62,8 @@ export interface PipelineRequest {
 export interface Pipeline {
   /** Explains all candidates, best first; tells updates as they come. Items must have been validated. */
   explain(request: PipelineRequest, tell: (update: ExplainUpdate) => void): Promise<readonly Explanation[]>;
+  /** Why a candidate does not stand higher; undefined where nothing can be explained. */
+  whyNot(request: PipelineRequest & { readonly candidate: string }): Promise<WhyNot | undefined>;
   /** Forgets all vectors and answers that were kept. */
   forget(): Promise<void>;
   dispose(): Promise<void>;
@@ -118,6 +121,13 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   };
   return {
     explain: (request, tell) => explain(request, tell, stages, options, answers),
+    async whyNot({ language: _, candidate, ...request }) {
+      if (request.candidates.length === 0 || !hasGrounds(request)) return undefined;
+      // Asked rarely, loaded when asked.
+      const { askWhyNot } = await import('./why-not/ask-why-not.ts');
+      const { locale, preferenceCount } = options;
+      return askWhyNot({ request: { ...request, locale, preferenceCount }, candidate, stages });
+    },
     async forget() {
       await Promise.all([store.clear(), (await answers).clear()]);
     },

@@ -81,6 +81,22 @@ export function weighPreferences(
     .sort((a, b) => b.contribution - a.contribution);
 }
 
+/** A preference apart from any candidate, its evidence in the order given. */
+export function unweighed(
+  preference: Preference,
+  index: number,
+  history: readonly Item[],
+): WeighedPreference {
+  const evidence = preference.evidence.flatMap(({ history: at, match }) => {
+    const item = history[at];
+    return item ? [{ item, history: at, match, contribution: 0 }] : [];
+  });
+  const { key, text, kind, weight } = preference;
+  const numbers = { contribution: 0, fitness: 0, fit: 'none' } as const;
+  const explained = { index, key, text, kind, weight, ...numbers, attention: [], evidence: [] };
+  return { index, preference, ...numbers, membership: undefined, evidence, explained };
+}
+
 /**
  * Whether it must not be said that the candidate has nothing to do with what the phrase names, however far it is from
  * the evidence. Words of a title alone may mean something else ("Bubble Bath", a nail polish).

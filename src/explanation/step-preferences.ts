@@ -1,7 +1,7 @@
 /** Step 1: why the visitor has each preference, with examples. The same for all candidates. */
 import type { Item } from '../items/item.ts';
 import type { Preference } from '../preferences/preference.ts';
-import type { WeighedPreference } from './explained-preferences.ts';
+import { unweighed, type WeighedPreference } from './explained-preferences.ts';
 import type { Sentence } from './explanation.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
@@ -78,16 +78,4 @@ function namedAndMore(items: readonly Item[], voice: Voice): Piece | undefined {
   const rest = items.length - named.length;
   const more = rest > 0 ? [voice.part('more', { count: voice.number(rest) })] : [];
   return { ...voice.list([...named.map((item) => voice.title(item)), ...more]), count: items.length };
-}
-
-/** A preference apart from any candidate, its evidence in the order given. */
-function unweighed(preference: Preference, index: number, history: readonly Item[]): WeighedPreference {
-  const evidence = preference.evidence.flatMap(({ history: at, match }) => {
-    const item = history[at];
-    return item ? [{ item, history: at, match, contribution: 0 }] : [];
-  });
-  const { key, text, kind, weight } = preference;
-  const numbers = { contribution: 0, fitness: 0, fit: 'none' } as const;
-  const explained = { index, key, text, kind, weight, ...numbers, attention: [], evidence: [] };
-  return { index, preference, ...numbers, membership: undefined, evidence, explained };
 }

@@ -2,8 +2,9 @@
 import { type Fact, factsOf } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
 import { foldedPhrase } from '../items/words.ts';
+import type { Preference } from '../preferences/preference.ts';
 import { catalogueName } from './attribute-name.ts';
-import type { WeighedEvidence, WeighedPreference } from './explained-preferences.ts';
+import { unweighed, type WeighedEvidence, type WeighedPreference } from './explained-preferences.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import { foldText } from './quote-title.ts';
@@ -44,6 +45,17 @@ export function topicPiece(weighed: WeighedPreference, voice: Voice): Piece | un
 export function interestPiece(weighed: WeighedPreference, voice: Voice): Piece | undefined {
   const topic = topicPiece(weighed, voice);
   return topic && voice.part('interest', { topic });
+}
+
+/** As `interestPiece`, of a preference apart from any candidate; its title where that is all there is. */
+export function interestOf(
+  preference: Preference,
+  index: number,
+  history: readonly Item[],
+  voice: Voice,
+): Piece | undefined {
+  const weighed = unweighed(preference, index, history);
+  return interestPiece(weighed, voice) ?? sourcePiece(weighed, voice);
 }
 
 /**

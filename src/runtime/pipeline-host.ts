@@ -38,8 +38,7 @@ export function createPipelineHost(): PipelineHost {
       }),
     explain: ({ call, ...request }, tell) =>
       settle(async () => {
-        if (pipeline === undefined)
-          throw new LaneError('LANE_DISPOSED', 'the explainer has no pipeline. Create a new one.');
+        const ready = opened(pipeline);
         const controller = new AbortController();
         calls.set(call, controller);
         const group: ExplainUpdate[] = [];
@@ -50,7 +49,7 @@ export function createPipelineHost(): PipelineHost {
         try {
           const whole = { ...request, language, signal: controller.signal };
           let explained = 0;
-          const explanations = await pipeline.explain(whole, (update) => {
+          const explanations = await ready.explain(whole, (update) => {
             group.push(update);
             if (update.type === 'explanation') explained++;
             // What a model words comes one by one, and slowly.
@@ -62,6 +61,16 @@ export function createPipelineHost(): PipelineHost {
           // Updates and the result travel on channels of their own: the result must not arrive first.
           await Promise.all(sent);
           return explanations;
+        } finally {
+          calls.delete(call);
+        }
+      }),
+    whyNot: ({ call, ...request }) =>
+      settle(async () => {
+        const controller = new AbortController();
+        calls.set(call, controller);
+        try {
+          return await opened(pipeline).whyNot({ ...request, signal: controller.signal });
         } finally {
           calls.delete(call);
         }
@@ -85,6 +94,11 @@ export function createPipelineHost(): PipelineHost {
       pipeline = undefined;
     },
   };
+}
+
+function opened(pipeline: Pipeline | undefined): Pipeline {
+  if (pipeline !== undefined) return pipeline;
+  throw new LaneError('LANE_DISPOSED', 'the explainer has no pipeline. Create a new one.');
 }
 
 /** Only who keeps answers between visits loads the code for it. */

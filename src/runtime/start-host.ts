@@ -28,6 +28,7 @@ export function startWorkerHost(): RunningHost {
   const host: PipelineHost = {
     create: (settings, onProgress) => remote.create(settings, proxy(onProgress)),
     explain: (call, tell) => remote.explain(call, proxy(tell)),
+    whyNot: (call) => remote.whyNot(call),
     cancel: (call) => void remote.cancel(call),
     useLanguage: (language, port) => remote.useLanguage(language, port && proxy(port)),
     forget: () => remote.forget(),

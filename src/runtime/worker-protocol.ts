@@ -5,6 +5,7 @@ import type { LanguageWork } from '../language/language-options.ts';
 import type { LanguageDescription, LanguagePort } from '../language/language-port.ts';
 import type { Steering } from '../steering/steering.ts';
 import type { ExplainUpdate, LoadingUpdate } from '../updates.ts';
+import type { WhyNot } from '../why-not/why-not.ts';
 import { LaneError, type LaneErrorCode } from './error.ts';
 
 /** Options that the worker needs, all addresses absolute. */
@@ -52,6 +53,8 @@ export interface PipelineHost {
     call: ExplainCall,
     tell: (updates: readonly ExplainUpdate[]) => void | Promise<void>,
   ): Promise<Settled<readonly Explanation[]>>;
+  /** Why a candidate does not stand higher; see `Explainer.whyNot`. */
+  whyNot(call: ExplainCall & { readonly candidate: string }): Promise<Settled<WhyNot | undefined>>;
   cancel(call: number): void;
   /** Hands over the way to the page's model, or takes it away; calls that run keep what they have. */
   useLanguage(language: HostLanguage | undefined, port: LanguagePort | undefined): Promise<void>;

@@ -25,7 +25,8 @@ export interface Variant {
  * `examples` quoted titles, `all` quoted titles "and two more", `item` the candidate's title, `count` history items
  * behind the preference, `share` "four of the twelve things you looked at", `part` "72%" of the score,
  * `by` "directed by Michael Mann", `first`/`second` two topics and `two` their number, `fact`/`facts` what an item is or items are,
- * `themes` the themes shared, `sharing` those of the examples that share a fact, `others` further interests with their parts.
+ * `rank` and `risen` places in the list, `other` the title that stands first, `here` what of a preference the candidate has,
+ * `times` how much more it counts, `themes` the themes shared, `sharing` those of the examples that share a fact, `others` further interests with their parts.
  */
 export type MessageName =
   /** Step 1, the evidence states the preference as a fact. */
@@ -103,7 +104,17 @@ export type MessageName =
   | 'link.all.theme'
   | 'link.some.theme'
   /** Second sentence: what the candidate is by itself. */
-  | 'link.own';
+  | 'link.own'
+  /** Why not higher: its rank; that it is first; what it lacks beside the first. */
+  | 'lower.rank'
+  | 'lower.first'
+  | 'lower.lack'
+  /** Why not higher: its rank without some items of the history, or with one more. */
+  | 'lower.remove'
+  | 'lower.add'
+  /** Why not higher: no small change of the history would raise it; the shop itself ranks. */
+  | 'lower.fixed'
+  | 'lower.given';
 
 /** Parts of sentences. */
 export type PartName =

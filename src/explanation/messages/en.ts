@@ -516,6 +516,48 @@ export const en: Catalogue = {
       { text: 'Instead, it {fact}.' },
       { text: 'This {fact}.' },
     ],
+    'lower.rank': [
+      { text: '{item} stands at {rank} of {total}.' },
+      { text: '{item} has place {rank} of {total}.' },
+      { text: 'Of {total}, {item} comes at {rank}.' },
+      { text: 'In a list of {total}, {item} is at {rank}.' },
+    ],
+    'lower.first': [
+      { text: '{item} stands first already.' },
+      { text: 'Nothing stands above {item}.' },
+      { text: '{item} is at the top of the list.' },
+      { text: '{item} comes first of {total}.' },
+    ],
+    'lower.lack': [
+      { text: '{interest} gives {other} {part} of its score, and would make {here} of it here.' },
+      { text: '{other} draws {part} of its score from {interest}; here there is {here} of that score.' },
+      { text: 'What {other} has in {interest} is {part} of its score, against {here} here.' },
+      { text: 'It gets less from {interest}: {here}, where {other} gets {part} of its score.' },
+    ],
+    'lower.remove': [
+      { text: 'Without {examples} in your history it would stand at {risen}.' },
+      { text: 'If you took {examples} out of your history, it would come at {risen}.' },
+      { text: 'With {examples} removed it would be at {risen}.' },
+      { text: 'It would move up to {risen} without {examples}.' },
+    ],
+    'lower.add': [
+      { text: 'Had you looked at {examples} too, it would stand at {risen}.' },
+      { text: 'If you looked at {examples}, it would come at {risen}.' },
+      { text: 'With {examples} in your history as well it would be at {risen}.' },
+      { text: 'It would move up to {risen} if you looked at {examples}.' },
+    ],
+    'lower.fixed': [
+      { text: 'No small change of your history would raise it.' },
+      { text: 'Taking out a few things, or adding one like it, would not raise it.' },
+      { text: 'It would not rise by taking a few things out of your history.' },
+      { text: 'A small change of your history would not move it up.' },
+    ],
+    'lower.given': [
+      { text: 'The order of this list is the shop’s own.' },
+      { text: 'The shop itself decides the order of this list.' },
+      { text: 'This list is in an order that the shop chose.' },
+      { text: 'Where it stands is the shop’s choice, not read off your history.' },
+    ],
   },
   parts: {
     interest: 'your interest in {topic}',

@@ -6,7 +6,7 @@ import { fillSlots } from '../../../src/explanation/messages/format.ts';
 import { selectCatalogue } from '../../../src/explanation/messages/select-catalogue.ts';
 
 const SLOTS =
-  'interest topic source examples all item count total share part by maker first second two fact facts themes sharing others times'.split(
+  'interest topic source examples all item count total share part by maker first second two fact facts themes sharing others times rank risen other here'.split(
     ' ',
   );
 const names = Object.keys(en.messages) as MessageName[];
