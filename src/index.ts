@@ -41,7 +41,9 @@ export type { PromptUpdate, SentenceVerdict } from './language/language-trace.ts
 export type { ExplainerOptions, ExplainRequest, WhyNotRequest } from './options.ts';
 export type { MatchKind, Membership } from './preferences/preference.ts';
 export { LaneError, type LaneErrorCode } from './runtime/error.ts';
+export { isSteered, type NamedPreference, type SteeringAction, steer } from './steering/steer.ts';
 export type { SteeredPreference, Steering } from './steering/steering.ts';
+export { createSteeringLog, type SteeringLog } from './steering/steering-log.ts';
 export type {
   ExplainUpdate,
   ExplanationUpdate,
