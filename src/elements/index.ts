@@ -1,9 +1,14 @@
-/** Registers `<lane-explanation>`; the only module of the elements with a side effect. */
+/** Registers `<lane-explanation>` and `<lane-settings>`; the only module of the elements with a side effect. */
 import { LaneExplanationElement } from './lane-explanation.ts';
+import { LaneSettingsElement } from './lane-settings.ts';
 
 export type { ExplanationState, ExplanationTheme, LaneToggleDetail } from './explanation-state.ts';
-export { LaneExplanationElement };
+export type { LanePauseDetail, SettingsView } from './lane-settings.ts';
+export type { LaneSteerDetail, LaneWhyNotDetail } from './steering-controls.ts';
+export { LaneExplanationElement, LaneSettingsElement };
 
-if (typeof customElements !== 'undefined' && !customElements.get(LaneExplanationElement.tag)) {
-  customElements.define(LaneExplanationElement.tag, LaneExplanationElement);
+if (typeof customElements !== 'undefined') {
+  for (const element of [LaneExplanationElement, LaneSettingsElement]) {
+    if (!customElements.get(element.tag)) customElements.define(element.tag, element);
+  }
 }

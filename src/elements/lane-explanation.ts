@@ -9,14 +9,17 @@ import {
 } from 'lit';
 import { COMPUTED_WRITER } from '../explanation/computed-writer.ts';
 import type { Explanation } from '../explanation/explanation.ts';
+import type { WhyNot } from '../why-not/why-not.ts';
 import type { ExplanationState, ExplanationTheme, LaneToggleDetail } from './explanation-state.ts';
 import { holdPlace } from './hold-place.ts';
 import { languageOf } from './language-of.ts';
 import { messagesFor } from './messages/choose.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
 import { format, isolate } from './messages/format.ts';
+import type { LaneSteerDetail, LaneWhyNotDetail, SteeringControls } from './steering-controls.ts';
 import { panelStyles } from './styles/panel.ts';
 import { reasonStyles } from './styles/reason.ts';
+import { steeringStyles } from './styles/steering.ts';
 import { themeStyles } from './styles/theme.ts';
 import { errorTemplate } from './templates/error.ts';
 import { panelTemplate } from './templates/panel.ts';
@@ -35,7 +38,9 @@ import { skeletonTemplate } from './templates/skeleton.ts';
  * Attributes: `state` (idle, loading, ready, error), `open`, `theme` (auto, light, dark); the element's own words are
  * chosen by the nearest `lang`. Texts are shown as text, never as markup. Nothing is shown while idle or after an error.
  *
- * Event: `lane-toggle` (bubbles, composed) with `{ open }`, when the visitor folds or unfolds.
+ * Events, all bubbling and composed: `lane-toggle` with `{ open }`, when the visitor folds or unfolds; of an element with
+ * the attribute `steerable`, `lane-steer` with `{ action }` (a `SteeringAction`), `lane-undo`, and `lane-why-not` with
+ * `{ candidate }`, which the page answers by setting `whyNot`.
  *
  * Custom properties, all optional: `--lane-text`, `--lane-muted` (secondary text), `--lane-surface` (ground of the
  * panel), `--lane-border`, `--lane-track` (empty part of a bar), `--lane-accent` (bars and button), `--lane-radius`,
@@ -46,7 +51,7 @@ import { skeletonTemplate } from './templates/skeleton.ts';
  * Parts: `reason`, `button`, `byline`, `panel`, `skeleton`, `error` (not displayed unless styled), `likelihood`, `label`, `note`,
  * `preferences`, `preference`, `phrase`, `share`, `bar`, `bar-fill`, `fit` (with `fit-strong`, `fit-partial` or
  * `fit-none`), `evidence`, `evidence-item`, `evidence-link`, `picture`, `steps`, `step`, `step-name`, `sentence`,
- * `hand`, `writer`.
+ * `hand`, `acts`, `act`, `remove`, `field`, `writer`.
  */
 export class LaneExplanationElement extends LitElement {
   /** The tag under which `index.ts` registers the element. */
@@ -57,19 +62,30 @@ export class LaneExplanationElement extends LitElement {
     state: { reflect: true },
     open: { type: Boolean, reflect: true },
     theme: { reflect: true },
+    steerable: { type: Boolean, reflect: true },
+    undoable: { type: Boolean },
+    whyNot: { attribute: false },
+    renaming: { state: true },
     // Observed only, so that a change of language shows at once; the words go by the nearest `lang`.
     ownLanguage: { attribute: 'lang' },
   };
 
-  static override readonly styles: CSSResultGroup = [themeStyles, reasonStyles, panelStyles];
+  static override readonly styles: CSSResultGroup = [themeStyles, reasonStyles, panelStyles, steeringStyles];
 
   /** What is shown. Set by setting `explanation`; a page sets `loading` and `error` itself. */
   declare state: ExplanationState;
   /** Whether the panel is unfolded. Setting it sends no event. */
   declare open: boolean;
+  /** Whether the visitor may steer from here; the page then listens to `lane-steer`, `lane-undo` and `lane-why-not`. */
+  declare steerable: boolean;
+  /** Whether there is a step to undo. */
+  declare undoable: boolean;
+  /** The answer to `lane-why-not`. */
+  declare whyNot: WhyNot | undefined;
   /** `auto` follows the inherited `color-scheme`. */
   declare theme: ExplanationTheme;
   declare protected ownLanguage: string | null;
+  declare protected renaming: string | undefined;
 
   #explanation: Explanation | undefined;
 
@@ -78,6 +94,8 @@ export class LaneExplanationElement extends LitElement {
     this.state = 'idle';
     this.open = false;
     this.theme = 'auto';
+    this.steerable = false;
+    this.undoable = false;
   }
 
   /** What to show. Setting one makes `state` ready; `undefined` takes it back to idle. */
@@ -134,9 +152,27 @@ export class LaneExplanationElement extends LitElement {
       ${explanation.writer === COMPUTED_WRITER ? nothing : this.#bylineTemplate(explanation.writer, messages)}
       </div>
       <div class="panel" part="panel" id="panel" role="group" aria-label=${about} ?hidden=${!this.open}>
-        ${this.open ? panelTemplate(explanation, messages) : nothing}
+        ${this.open ? panelTemplate(explanation, messages, this.#controls(explanation)) : nothing}
       </div>
     </div>`;
+  }
+
+  /** What the buttons do: the page is told, and does it. */
+  #controls({ candidate }: Explanation): SteeringControls | undefined {
+    if (!this.steerable) return undefined;
+    const tell = (name: string, detail?: unknown): void => {
+      this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    };
+    return {
+      act: (action) => tell('lane-steer', { action } satisfies LaneSteerDetail),
+      undo: this.undoable ? () => tell('lane-undo') : undefined,
+      askWhyNot: () => tell('lane-why-not', { candidate } satisfies LaneWhyNotDetail),
+      whyNot: this.whyNot,
+      renaming: this.renaming,
+      rename: (preference) => {
+        this.renaming = preference?.key;
+      },
+    };
   }
 
   #bylineTemplate(model: string, messages: ElementMessages): TemplateResult {
@@ -165,5 +201,8 @@ declare global {
   }
   interface HTMLElementEventMap {
     'lane-toggle': CustomEvent<LaneToggleDetail>;
+    'lane-steer': CustomEvent<LaneSteerDetail>;
+    'lane-undo': CustomEvent<undefined>;
+    'lane-why-not': CustomEvent<LaneWhyNotDetail>;
   }
 }

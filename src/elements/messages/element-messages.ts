@@ -49,6 +49,25 @@ export interface ElementMessages {
     readonly likelihood: string;
     readonly recommendation: string;
   };
+  /** What the visitor can do about it. */
+  readonly steering: {
+    /** Said to screen readers after a button's label; `{text}` is what it acts on. */
+    readonly of: string;
+    readonly pin: string;
+    readonly unpin: string;
+    readonly mute: string;
+    readonly rename: string;
+    readonly newName: string;
+    readonly save: string;
+    readonly cancel: string;
+    /** Take an item out of the history; said to screen readers, `{title}` is the item's. */
+    readonly remove: string;
+    readonly less: string;
+    readonly lessUndone: string;
+    readonly whyNot: string;
+    readonly undo: string;
+  };
+  readonly settings: SettingsMessages;
   readonly writer: {
     readonly label: string;
     readonly computed: string;
@@ -60,5 +79,45 @@ export interface ElementMessages {
     readonly sentence: string;
     /** `{count}` sentences of the model did not pass the check. */
     readonly rejected: PluralMessage;
+  };
+}
+
+/** The words of `<lane-settings>`. */
+export interface SettingsMessages {
+  readonly title: string;
+  readonly interests: string;
+  /** Where nothing is known of the visitor yet. */
+  readonly noInterests: string;
+  readonly pinned: string;
+  readonly muted: string;
+  readonly stated: string;
+  /** Brings a muted preference back. */
+  readonly unmute: string;
+  /** Takes away a preference that the visitor stated. */
+  readonly unstate: string;
+  /** Label of the field for a new preference, and its button. */
+  readonly state: string;
+  readonly add: string;
+  readonly history: string;
+  readonly noHistory: string;
+  readonly restore: string;
+  /** Of what the visitor wants less of. */
+  readonly less: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly paused: string;
+  readonly forget: string;
+  /** Asked before everything is forgotten. */
+  readonly forgetQuestion: string;
+  readonly forgetYes: string;
+  readonly forgotten: string;
+  /** "How recommendations work here", as paragraphs; the main parameters, most important first. */
+  readonly how: {
+    readonly title: string;
+    readonly intro: string;
+    readonly parameters: readonly string[];
+    /** Where the shop keeps its own order. */
+    readonly ownOrder: string;
+    readonly where: string;
   };
 }

@@ -30,12 +30,6 @@ export const panelStyles = css`
     padding: 1em;
   }
 
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.4em 2em;
-  }
-
   @container (min-width: 30em) {
     .panel-content {
       padding: 1.25em 1.4em;
@@ -43,9 +37,16 @@ export const panelStyles = css`
   }
 
   @container (min-width: 44em) {
-    .columns {
+    .preferences {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 2.4em;
     }
+  }
+
+  summary {
+    min-block-size: 28px;
+    border-radius: 4px;
+    cursor: pointer;
   }
 
   .label {

@@ -4,13 +4,16 @@ import type { ExplainedPreference, Fit } from '../../explanation/explanation.ts'
 import type { ElementMessages } from '../messages/element-messages.ts';
 import { format, formatShare, isolate } from '../messages/format.ts';
 import { setProperties } from '../set-properties.ts';
+import type { SteeringControls } from '../steering-controls.ts';
 import { evidenceTemplate } from './evidence.ts';
+import { preferenceControls, type SteeredView } from './preference-controls.ts';
 
 /** A list item. `index` makes the phrase's id, which names the bar. */
 export function preferenceTemplate(
   preference: ExplainedPreference,
   index: number,
   messages: ElementMessages,
+  controls?: SteeringControls,
 ): TemplateResult {
   const percent = Math.round(Math.min(1, Math.max(0, preference.contribution)) * 100);
   const share = formatShare(percent / 100, messages.locale);
@@ -35,9 +38,14 @@ export function preferenceTemplate(
     </div>
     <div class="preference-foot">
       <span class="fit" part="fit fit-${fit}">${fitMark(fit)}${words[fit]}</span>
-      ${evidenceTemplate(preference, messages)}
+      ${evidenceTemplate(preference, messages, controls)}
     </div>
+    ${controls ? preferenceControls(steeredView(preference), controls, messages) : null}
   </li>`;
+}
+
+function steeredView({ key, text, pinned = false, stated = false }: ExplainedPreference): SteeredView {
+  return { key, text, pinned: pinned || stated };
 }
 
 /** The phrase as it stands; names of makers and titles in words that say what they are. */

@@ -7,7 +7,7 @@ import type { ElementMessages } from '../messages/element-messages.ts';
 const ORDER = ['preferences', 'fit', 'likelihood', 'recommendation'] as const;
 
 /**
- * An ordered list, one entry a step; a step without a sentence is left out. Where a language model wrote any of it, each
+ * An ordered list, folded at first, one entry a step; a step without a sentence is left out. Where a language model wrote any of it, each
  * sentence says who wrote it.
  */
 export function stepsTemplate(
@@ -15,8 +15,8 @@ export function stepsTemplate(
   messages: ElementMessages,
 ): TemplateResult {
   const named = ORDER.some((step) => steps[step].some(({ writer }) => writer !== COMPUTED_WRITER));
-  return html`<div class="section">
-    <p class="label" part="label" id="steps-label">${messages.steps.label}</p>
+  return html`<details class="section depth" part="steps-frame">
+    <summary class="label" part="label" id="steps-label">${messages.steps.label}</summary>
     <ol class="steps" part="steps" role="list" aria-labelledby="steps-label">
       ${ORDER.filter((step) => steps[step].length > 0).map(
         (step) => html`<li class="step" part="step">
@@ -25,7 +25,7 @@ export function stepsTemplate(
         </li>`,
       )}
     </ol>
-  </div>`;
+  </details>`;
 }
 
 function sentenceTemplate(

@@ -22,11 +22,12 @@ describe('layout', () => {
     }
   });
 
-  it('puts preferences and steps side by side only where its own slot is wide', async () => {
+  it('puts preferences in two columns only where its own slot is wide', async () => {
     await page.viewport(1280, 700);
     const element = await mount(explanation());
     await unfold(element);
-    const columns = () => getComputedStyle(inside(element, '.columns')).gridTemplateColumns.split(' ').length;
+    const columns = () =>
+      getComputedStyle(inside(element, '.preferences')).gridTemplateColumns.split(' ').length;
     expect(columns()).toBe(2);
     element.style.width = '360px';
     expect(columns()).toBe(1);
