@@ -1,43 +1,49 @@
 /**
- * The script-tag entry. The page says what to explain, and where:
+ * The script-tag entry. One line is enough:
  *
  *     <script type="module" src="lane.js"></script>
- *     <script type="application/json" data-lane>{"history": [...], "candidates": [...]}</script>
- *     <article data-lane-item="an id of a candidate">...</article>
+ *
+ * The page's items are found, and what the visitor looks at becomes the history. A page may say more, by attributes of the
+ * tag or by `<script type="application/json" data-lane>`; see `PageConfig`. Once it runs, `lane:ready` is dispatched on
+ * `window` with the `PageLane` as its detail; from then on a page may also dispatch events itself:
+ * `lane:allow` (detail: whether the visitor agrees to storage), `lane:meet` (detail: `{ item, signal }`),
+ * `lane:items` (detail: items with their elements) and `lane:forget`.
  *
  * Whatever goes wrong is logged once and shows nothing: the page stays as it was.
  */
 import '../elements/index.ts';
 import { createExplainer } from '../explainer.ts';
-import { mountElements } from './mount.ts';
-import { readPageRequest } from './page-request.ts';
+import { readPageConfig } from './page-config.ts';
+import { answerPageEvents } from './page-events.ts';
+import { type PageLane, startPageLane } from './page-lane.ts';
 
 const STARTED = Symbol.for('lane-explainer.started');
 
-async function explainPage(): Promise<void> {
-  const request = readPageRequest(document);
-  if (request === undefined) return;
-  const ids = Array.isArray(request.candidates) ? request.candidates.map(({ id }) => String(id)) : [];
-  const elements = mountElements(document, ids);
+/** The same fault is told once, however often it comes. */
+const told = new Set<string>();
+
+function report(error: unknown): void {
+  const text = String(error);
+  if (told.has(text)) return;
+  told.add(text);
+  console.warn('lane-explainer:', error);
+}
+
+function start(): void {
   try {
-    const explainer = await createExplainer(request.options);
-    for await (const update of explainer.explain(request)) {
-      if (update.type !== 'explanation') continue;
-      const element = elements.get(update.explanation.candidate);
-      if (element !== undefined) element.explanation = update.explanation;
-    }
-    // The explanations are plain data: the worker and its memory are not needed any more.
-    await explainer.dispose();
+    const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
+    const lane: PageLane = startPageLane(document, readPageConfig(document, tag), report);
+    answerPageEvents(lane, report);
+    dispatchEvent(new CustomEvent('lane:ready', { detail: lane }));
   } catch (error) {
-    for (const element of elements.values()) element.state = 'error';
-    throw error;
+    report(error);
   }
 }
 
 /** A second copy of the script on the same page does nothing. */
 if (!(STARTED in document)) {
   Object.defineProperty(document, STARTED, { value: true });
-  explainPage().catch((error: unknown) => console.warn('lane-explainer:', error));
+  start();
 }
 
 export { createExplainer };
