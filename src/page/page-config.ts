@@ -20,6 +20,11 @@ export interface PageConfig {
   readonly dwell: number;
   /** Whose order the list has: the shop's, or the alignment's, in which the cards are then put. Default `given`. */
   readonly order: 'given' | 'alignment';
+  /**
+   * Which items get a reason: `fitting` those that the visitor's history speaks for; `all`, where the reason of the others
+   * says that they do not fit. Default `fitting`; items whose place the page itself marked get one in any case.
+   */
+  readonly show: 'fitting' | 'all';
   /** Whether visitors may steer from within a reason. Default `true`. */
   readonly steer: boolean;
   /** CSS selector of the place for the reason within a card. By default one marked `data-lane-slot`, else the card's end. */
@@ -45,13 +50,14 @@ const config = v.strictObject({
     4_000,
   ),
   order: v.optional(v.picklist(['given', 'alignment']), 'given'),
+  show: v.optional(v.picklist(['fitting', 'all']), 'fitting'),
   steer: v.optional(flag, true),
   place: v.optional(v.pipe(v.string(), v.nonEmpty())),
 });
 
 const SELECTOR = 'script[type="application/json"][data-lane]';
 /** Attributes of the tag, `data-storage="session"` and so on, beside those that are options of the explainer. */
-const ATTRIBUTES = ['storage', 'allowed', 'dwell', 'order', 'steer', 'place'];
+const ATTRIBUTES = ['storage', 'allowed', 'dwell', 'order', 'show', 'steer', 'place'];
 const OPTION_ATTRIBUTES = ['models', 'runtime', 'locale', 'device'];
 
 /**

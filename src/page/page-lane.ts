@@ -33,6 +33,8 @@ export interface PageLane {
 interface Placed {
   readonly item: Item;
   readonly card: HTMLElement;
+  /** Whether the page itself gave the reason its place. */
+  readonly reserved: boolean;
   element?: LaneExplanationElement;
 }
 
@@ -97,7 +99,8 @@ export function startPageLane(
     }
     if (explainer === undefined) {
       await whenIdle();
-      if (!(await mayLoad()) || signal.aborted) return;
+      if (signal.aborted) return;
+      if (!(await mayLoad())) return show();
       explainer = createExplainer(config.options);
     }
     const ready = await explainer;
@@ -126,13 +129,32 @@ export function startPageLane(
   const show = (id?: string): void => {
     for (const one of placed.values()) {
       if (id !== undefined && one.item.id !== id) continue;
-      const explanation = explanations.get(one.item.id);
-      if (one.element === undefined) continue;
-      one.element.steerable = config.steer;
-      one.element.undoable = visitor.steering.undoable;
-      one.element.explanation = explanation;
+      const found = explanations.get(one.item.id);
+      const explanation =
+        found && (one.reserved || config.show === 'all' || isFitting(found)) ? found : undefined;
+      if (one.element !== undefined) {
+        fill(one.element, explanation);
+        // All is told: what has no reason now gets none.
+        if (id === undefined && explanation === undefined) one.element.state = 'idle';
+      }
+      if (one.element === undefined && explanation !== undefined)
+        placing.whenUnnoticed(one.card, () => put(one));
     }
     if (id === undefined) showSettings();
+  };
+
+  const fill = (element: LaneExplanationElement, explanation: Explanation | undefined): void => {
+    element.steerable = config.steer;
+    element.undoable = visitor.steering.undoable;
+    element.explanation = explanation;
+  };
+
+  /** Puts the item's reason into its card. */
+  const put = (one: Placed): void => {
+    if (!one.card.isConnected || one.element) return;
+    one.element = placeReason(one.card, config.place);
+    if (one.reserved) one.element.state = 'loading';
+    show(one.item.id);
   };
 
   const showSettings = (): void => {
@@ -152,23 +174,15 @@ export function startPageLane(
 
   const take = ({ item, element: card }: FoundItem): void => {
     if (card === undefined || placed.has(card)) return;
-    const one: Placed = { item, card };
+    const one: Placed = { item, card, reserved: isReserved(card, config.place) };
     placed.set(card, one);
     const want = (): void => {
-      if (!wanted && !isHidden(one)) {
-        wanted = true;
-        plan();
-      }
+      if (wanted || isHidden(one)) return;
+      wanted = true;
+      plan();
     };
-    const place = (): void => {
-      if (!card.isConnected || one.element) return;
-      one.element = placeReason(card, config.place);
-      if (isReserved(card, config.place)) one.element.state = 'loading';
-      show(item.id);
-      want();
-    };
-    if (isReserved(card, config.place)) place();
-    else placing.watch(card, { near: want, place });
+    if (one.reserved) put(one);
+    placing.watch(card, want);
   };
 
   const letGo = ({ element: card }: FoundItem): void => {
@@ -279,6 +293,13 @@ function givenItems(root: Document, { candidates }: PageConfig): readonly GivenI
     const element = root.querySelector<HTMLElement>(`[data-lane-item="${CSS.escape(id)}"]`);
     return element === null ? [] : [{ ...item, element }];
   });
+}
+
+/** Whether the history speaks for the item. */
+function isFitting({ preferences, likelihood }: Explanation): boolean {
+  return preferences.some(
+    ({ fit }) => fit === 'strong' || fit === 'partial' || (fit === 'near' && likelihood !== 'low'),
+  );
 }
 
 /** A page that hides our elements wants none. */

@@ -4,60 +4,87 @@
 const NEAR = '600px';
 
 export interface QuietPlacing {
+  /** Calls `near` once when the card comes near the visible part of the page. */
+  watch(card: HTMLElement, near: () => void): void;
   /**
-   * Calls `near` once when the card comes near, and `place` once when a reason can be put into it without moving what is
-   * looked at: while it is out of sight, or after a tap or key, when a page is expected to change.
+   * Calls `place` when a reason can be put into a watched card without moving what is looked at: now where it is out of
+   * sight, else once it has left, or after a tap or key, when a page is expected to change.
    */
-  watch(card: HTMLElement, calls: { near(): void; place(): void }): void;
+  whenUnnoticed(card: HTMLElement, place: () => void): void;
   forget(card: HTMLElement): void;
   stop(): void;
 }
 
+/** Where a card is; unknown until the browser has told. */
+type Sight = 'unknown' | 'seen' | 'below' | 'above';
+
+interface Watched {
+  near: (() => void) | undefined;
+  place: (() => void) | undefined;
+  sight: Sight;
+}
+
 export function createQuietPlacing(): QuietPlacing {
-  const waiting = new Map<Element, { near(): void; place(): void }>();
-  const seen = new Set<Element>();
-  const done = (card: Element): void => {
-    nearby.unobserve(card);
-    visible.unobserve(card);
-    waiting.get(card)?.place();
-    waiting.delete(card);
-    seen.delete(card);
+  // What grows above the visible part pushes it down, unless the browser holds on to what is seen.
+  const isAnchored = CSS.supports('overflow-anchor', 'auto');
+  const watched = new Map<Element, Watched>();
+  const tryPlace = (one: Watched): void => {
+    const { place, sight } = one;
+    if (place === undefined || (sight !== 'below' && !(sight === 'above' && isAnchored))) return;
+    one.place = undefined;
+    place();
   };
   const nearby = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.near();
+      for (const { target, isIntersecting } of entries) {
+        const one = watched.get(target);
+        if (!isIntersecting || one?.near === undefined) continue;
+        one.near();
+        one.near = undefined;
+        nearby.unobserve(target);
+      }
     },
     { rootMargin: NEAR },
   );
   const visible = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) seen.add(target);
-      else done(target);
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      const one = watched.get(target);
+      if (one === undefined) continue;
+      one.sight = isIntersecting ? 'seen' : boundingClientRect.top < 0 ? 'above' : 'below';
+      tryPlace(one);
     }
   });
   const onInput = (): void => {
-    for (const card of [...seen]) done(card);
+    for (const one of watched.values()) {
+      const { place } = one;
+      one.place = undefined;
+      place?.();
+    }
   };
   const inputs = ['pointerup', 'keyup'] as const;
   for (const input of inputs) addEventListener(input, onInput, { passive: true });
   return {
-    watch(card, calls) {
-      if (waiting.has(card)) return;
-      waiting.set(card, calls);
+    watch(card, near) {
+      if (watched.has(card)) return;
+      watched.set(card, { near, place: undefined, sight: 'unknown' });
       nearby.observe(card);
       visible.observe(card);
+    },
+    whenUnnoticed(card, place) {
+      const one = watched.get(card);
+      if (one === undefined) return;
+      one.place = place;
+      tryPlace(one);
     },
     forget(card) {
       nearby.unobserve(card);
       visible.unobserve(card);
-      waiting.delete(card);
-      seen.delete(card);
+      watched.delete(card);
     },
     stop() {
       nearby.disconnect();
       visible.disconnect();
-      waiting.clear();
-      seen.clear();
+      watched.clear();
       for (const input of inputs) removeEventListener(input, onInput);
     },
   };

@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const SITE = join(ROOT, 'dist', 'site');
 const LIBRARY = join(ROOT, 'dist', 'library');
 const SHOP = join(ROOT, 'test', 'page', 'shop');
+const TAG_SHOP = join(ROOT, 'test', 'page', 'tag');
 
 /** Path under which a shop keeps the library: not its root, and not beside its pages. */
 export const LIBRARY_PATH = '/static/widgets/lane/';
@@ -26,6 +27,8 @@ export interface Addresses {
   readonly site: string;
   /** A shop that keeps the library on its own host. */
   readonly shop: string;
+  /** A shop of several pages that has only the tag. */
+  readonly tag: string;
   /** The same shop under a strict Content-Security-Policy. */
   readonly strict: string;
   /** A host for static files on another origin than the shop's. */
@@ -44,6 +47,7 @@ export default async function start(): Promise<() => Promise<void>> {
   const servers: Record<keyof Addresses, RunningServer> = {
     site: await serve({ folders: { '/': SITE } }),
     shop: await serve({ folders: { '/': SHOP, [LIBRARY_PATH]: LIBRARY } }),
+    tag: await serve({ folders: { '/': TAG_SHOP, [LIBRARY_PATH]: LIBRARY } }),
     strict: await serve({
       folders: { '/': SHOP, [LIBRARY_PATH]: LIBRARY },
       headers: { 'Content-Security-Policy': STRICT_POLICY },
