@@ -2,6 +2,7 @@
 import { render } from 'lit';
 import type { Explainer } from '../explainer.ts';
 import type { Item } from '../items/item.ts';
+import { createSteeringLog } from '../steering/steering-log.ts';
 import { addressWith, parameter, showAddress } from './address.ts';
 import { failureOf } from './failure.ts';
 import { markFirstReason } from './first-reason.ts';
@@ -17,10 +18,12 @@ import { run } from './run.ts';
 import { loadShop, SHOPS } from './shop.ts';
 import { type StartedExplainer, startExplainer } from './start-explainer.ts';
 import { type Actions, type DemoState, NO_RESULT } from './state.ts';
+import { answerSteering } from './steering.ts';
 import { browseView, isPicking } from './views/browse.ts';
 import { historyView } from './views/history.ts';
 import { preferencesView } from './views/preferences.ts';
 import { recommendationsView } from './views/recommendations.ts';
+import { settingsView } from './views/settings.ts';
 import { shopSwitchView } from './views/shop-switch.ts';
 import { statusView } from './views/status.ts';
 import { visitorSwitchView } from './views/visitor-switch.ts';
@@ -38,10 +41,14 @@ let state: DemoState = {
   drawn: NOTHING_DRAWN,
   least: false,
   browsing: false,
+  steering: {},
+  undoable: false,
   language: languageFromAddress(),
   languageStatus: { state: 'off' },
 };
 let explainer: Promise<Explainer> | undefined;
+/** Of the visitor that is shown. */
+const said = createSteeringLog();
 let current = new AbortController();
 let giveFocusBack = (): void => {};
 let answer = (_agreed: boolean): void => {};
@@ -76,6 +83,22 @@ const actions: Actions = {
 /** Starts the page as its address says. */
 export async function start(started: StartedExplainer): Promise<void> {
   explainer = follow(started);
+  said.subscribe((steering) => {
+    update({ steering, undoable: said.undoable });
+    void explain();
+  });
+  answerSteering({
+    act: (action) => {
+      giveFocusBack = rememberFocus();
+      said.act(action);
+    },
+    undo: () => said.undo(),
+    forget: () => {
+      said.reset();
+      changeHistory([]);
+    },
+    whyNot: async (candidate) => (await explainer)?.whyNot({ ...requestOf(state), candidate }),
+  });
   const asked = parameter('shop');
   const shop = SHOPS.find(({ key }) => key === asked)?.key ?? SHOPS[0].key;
   await enterShop(shop, parameter('visitor'));
@@ -126,6 +149,7 @@ function enterVisitor(visitor: string): void {
   const { shop } = state;
   if (!shop) return;
   showAddress({ shop: shop.key, visitor });
+  said.reset();
   update({ visitor, history: readHistory(shop, visitor).flatMap((id) => shop.items.get(id) ?? []) });
   void explain();
 }
@@ -159,15 +183,20 @@ async function explain(): Promise<void> {
     update({ phase: 'explaining', ready: true });
     if (history.length === 0) update({ result: NO_RESULT, drawn: NOTHING_DRAWN });
     else {
-      const met = new Set(history.map(({ id }) => id));
-      const candidates = [...shop.items.values()].filter(({ id }) => !met.has(id)).map(bare);
-      const request = { history: history.map(pictured), candidates, signal };
-      await run(ready, request, state.drawn.cards === 0, (result) => update({ result }));
+      const request = requestOf(state);
+      await run(ready, { ...request, signal }, state.drawn.cards === 0, (result) => update({ result }));
     }
     if (!signal.aborted) update({ phase: 'ready' });
   } catch (error) {
     if (!signal.aborted) update({ phase: 'error', failure: failureOf(error) });
   }
+}
+
+/** All that the shop has and the visitor has not met. */
+function requestOf({ shop, history, steering }: DemoState) {
+  const met = new Set(history.map(({ id }) => id));
+  const candidates = [...(shop?.items.values() ?? [])].filter(({ id }) => !met.has(id)).map(bare);
+  return { history: history.map(pictured), candidates, steering };
 }
 
 /** Only what is shown as evidence needs its picture; the others travel to the worker without. */
@@ -194,6 +223,7 @@ const VIEWS: readonly (readonly [string, (state: DemoState) => unknown])[] = [
   ['visitor-switch', (now) => visitorSwitchView(now, actions)],
   ['history', (now) => historyView(now, actions, now.shop !== undefined && isChanged(now.shop, now.visitor))],
   ['preferences', preferencesView],
+  ['settings', settingsView],
   ['language', (now) => languageView(now, actions)],
   ['consent', (now) => consentView(now, actions)],
   ['shop-switch', (now) => shopSwitchView(now, actions, addressWith)],

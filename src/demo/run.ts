@@ -2,6 +2,7 @@
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Explainer } from '../index.ts';
 import type { Item } from '../items/item.ts';
+import type { Steering } from '../steering/steering.ts';
 import type { ExplainUpdate } from '../updates.ts';
 import { NO_RESULT, type RunResult } from './state.ts';
 
@@ -11,6 +12,7 @@ const SCREENFUL = 12;
 export interface RunRequest {
   readonly history: readonly Item[];
   readonly candidates: readonly Item[];
+  readonly steering: Steering;
   readonly signal: AbortSignal;
 }
 
@@ -49,14 +51,17 @@ export async function run(
 /** What an update changes of a result. */
 function changeOf(
   update: ExplainUpdate,
-  { history, candidates }: RunRequest,
+  { history: all, candidates }: RunRequest,
   { prompts }: RunResult,
 ): Partial<RunResult> {
   switch (update.type) {
     case 'preferences':
       return { preferences: update.preferences };
     case 'inspection':
-      return { inspected: { update, history, candidates } };
+      // Numbers are of the history without what the visitor took out.
+      return {
+        inspected: { update, history: all.filter(({ id }) => update.history.includes(id)), candidates },
+      };
     case 'writing':
       return { writing: update };
     case 'prompt':

@@ -4,6 +4,7 @@ import type { Item } from '../items/item.ts';
 import type { LanguageOffer } from '../language/language-model.ts';
 import type { LanguageStatus } from '../language/language-status.ts';
 import type { PromptUpdate } from '../language/language-trace.ts';
+import type { Steering } from '../steering/steering.ts';
 import type { InspectionUpdate, LoadingUpdate, PreferenceSummary, WritingUpdate } from '../updates.ts';
 import type { LanguageForm } from './language/language-form.ts';
 import type { Shop } from './shop.ts';
@@ -60,6 +61,9 @@ export interface DemoState {
   /** Whether the rest of the shop is unfolded. */
   readonly browsing: boolean;
   readonly failure?: Failure;
+  /** What the visitor has said, and whether a step can be undone. */
+  readonly steering: Steering;
+  readonly undoable: boolean;
   /** The language model that was asked for, and how far it is. */
   readonly language: LanguageForm;
   readonly languageStatus: LanguageStatus;

@@ -5,7 +5,12 @@ import type { Item } from '../../items/item.ts';
 import { metaOf } from '../words.ts';
 
 /** A list item; the reason is the element's. */
-export function cardView(explanation: Explanation, item: Item, add: (item: Item) => void): TemplateResult {
+export function cardView(
+  explanation: Explanation,
+  item: Item,
+  undoable: boolean,
+  add: (item: Item) => void,
+): TemplateResult {
   return html`<li class="card">
     <span class="rank"><span class="visually-hidden">Rank </span>${explanation.rank}</span>
     <img class="cover" src=${item.image ?? ''} alt="" width="104" height="156" decoding="async" />
@@ -17,7 +22,7 @@ export function cardView(explanation: Explanation, item: Item, add: (item: Item)
         </div>
         ${likeButton(item, add)}
       </div>
-      <lane-explanation .explanation=${explanation}></lane-explanation>
+      <lane-explanation steerable .undoable=${undoable} .explanation=${explanation}></lane-explanation>
     </div>
   </li>`;
 }

@@ -49,7 +49,7 @@ export function recommendationsView(state: DemoState, actions: Actions): Templat
           if (!item) return nothing;
           const divider =
             index === BEST ? html`<li class="divider">At the other end of the shop</li>` : nothing;
-          return [divider, cardView(explanation, item, actions.add)];
+          return [divider, cardView(explanation, item, state.undoable, actions.add)];
         },
       )}
     </ol>`;
