@@ -49,7 +49,7 @@ import { skeletonTemplate } from './templates/skeleton.ts';
  * inherited `color-scheme`; `theme="light"` or `"dark"` overrides it.
  *
  * Parts: `reason`, `button`, `byline`, `panel`, `skeleton`, `error` (not displayed unless styled), `likelihood`, `label`, `note`,
- * `preferences`, `preference`, `phrase`, `share`, `bar`, `bar-fill`, `fit` (with `fit-strong`, `fit-partial` or
+ * `preferences`, `others`, `preference`, `phrase`, `share`, `bar`, `bar-fill`, `fit` (with `fit-strong`, `fit-partial` or
  * `fit-none`), `evidence`, `evidence-item`, `evidence-link`, `picture`, `steps`, `step`, `step-name`, `sentence`,
  * `hand`, `acts`, `act`, `remove`, `field`, `writer`.
  */

@@ -28,6 +28,8 @@ export interface ElementMessages {
     readonly label: string;
     /** What the bar's length means, said once above the list. */
     readonly note: string;
+    /** Unfolds the preferences that hardly count; `{count}` of them. */
+    readonly others: PluralMessage;
     /** Text equivalent of a bar; `{share}` is a percentage. */
     readonly share: string;
   };

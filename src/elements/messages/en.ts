@@ -17,6 +17,7 @@ export const en: ElementMessages = {
   preferences: {
     label: 'What speaks for it',
     note: 'Each bar is one interest’s share of this item’s score.',
+    others: { one: '{count} more, which hardly counts here', other: '{count} more, which hardly count here' },
     share: '{share} of this item’s score',
   },
   phrase: { maker: 'Things by {text}', title: '“{text}”, by itself' },

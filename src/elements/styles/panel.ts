@@ -43,6 +43,15 @@ export const panelStyles = css`
     }
   }
 
+  .others {
+    margin-block-start: 0.9em;
+  }
+
+  .others summary {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
   summary {
     min-block-size: 28px;
     border-radius: 4px;
