@@ -1,6 +1,6 @@
 /** Starts the worker, or what stands in for it. */
 import { proxy, releaseProxy, wrap } from 'comlink';
-import { LaneError } from './error.ts';
+import { startModuleWorker, workerFailed } from './module-worker.ts';
 import workerAddress from './worker.ts?worker&url';
 import type { PipelineHost } from './worker-protocol.ts';
 
@@ -16,7 +16,7 @@ export interface RunningHost {
 /** Starts a worker with the pipeline in it. @throws LaneError LANE_WORKER_FAILED where the page forbids workers. */
 export function startWorkerHost(): RunningHost {
   const address = new URL(workerAddress, import.meta.url);
-  const worker = createWorker(address);
+  const worker = startModuleWorker(address, 'lane-explainer');
   const failed = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
@@ -49,28 +49,4 @@ export async function startLocalHost(): Promise<RunningHost> {
   const { createPipelineHost } = await import('./pipeline-host.ts');
   const host = createPipelineHost();
   return { host, failed: new Promise<never>(() => undefined), stop: () => void host.dispose() };
-}
-
-function createWorker(address: URL): Worker {
-  try {
-    if (address.origin === location.origin)
-      return new Worker(address, { type: 'module', name: 'lane-explainer' });
-    // A worker must come from the page's own origin; a line of code that imports the real one does.
-    const shim = URL.createObjectURL(
-      new Blob([`import ${JSON.stringify(address.href)};`], { type: 'text/javascript' }),
-    );
-    const worker = new Worker(shim, { type: 'module', name: 'lane-explainer' });
-    setTimeout(() => URL.revokeObjectURL(shim), 60_000);
-    return worker;
-  } catch (error) {
-    throw workerFailed(String(error));
-  }
-}
-
-function workerFailed(came: string): LaneError {
-  return new LaneError(
-    'LANE_WORKER_FAILED',
-    `expected a module worker to start, but: ${came}. Allow it in the Content-Security-Policy (worker-src 'self' blob:), or ` +
-      'pass { worker: false } to run in the page.',
-  );
 }

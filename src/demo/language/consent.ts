@@ -12,7 +12,10 @@ export function consentView({ offer }: DemoState, actions: Actions): TemplateRes
     class="consent"
     aria-labelledby="consent-title"
     ${ref((element) => {
-      if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+      // Called before the dialog is in the page.
+      queueMicrotask(() => {
+        if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+      });
     })}
     @cancel=${(event: Event) => {
       event.preventDefault();

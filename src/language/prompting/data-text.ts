@@ -12,7 +12,7 @@ const READ_PER_KEPT = 8;
 const BREAKS = /[\s\u0000-\u001f\u0085\u2028\u2029]+/gu;
 /** What is not seen: controls, direction and zero-width characters, tags, selectors, private and unpaired code points. */
 const UNSEEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u115f\u1160\u3164\uffa0]/gu;
 const PILED_MARKS = new RegExp(`(\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu');
 
 /**
@@ -35,9 +35,9 @@ const SIGNS = new RegExp(
 );
 /** Signs that make headings, rules, fences and emphasis where several stand together. */
 const RUNS = /([#*_~=＃＊-])\1+/gu;
-/** A role with a colon, where a turn of a chat could begin. */
+/** A role with a colon, where a turn of a chat could begin: not after a word ("The Assistant: A Novel"). */
 const ROLE =
-  /(^|[.!?…'):;/-]\s*)(system|user|assistant|human|ai|bot|model|developer|tool|instructions?|response|answer)\s*[:：]/giu;
+  /(?<![\p{L}\p{N},&]\s*)(system|user|assistant|human|ai|bot|model|developer|tool|instructions?|response|answer)\s*[:：]/giu;
 
 /**
  * `text` on one line and at most `length` code points long, with nothing in it that a chat template, markup or JSON could
@@ -47,13 +47,13 @@ const ROLE =
 export function dataText(text: string, length: number = USUAL_LENGTH): string {
   const read = text.slice(0, Math.max(0, length) * READ_PER_KEPT + 1_000);
   const line = read
-    .normalize('NFC')
     .replace(BREAKS, ' ')
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .replace(PILED_MARKS, '$1')
     .replace(SIGNS, (sign) => INSTEAD.get(sign) as string)
     .replace(RUNS, '$1')
-    .replace(ROLE, '$1$2 –')
+    .replace(ROLE, '$1 –')
     .replace(/ +/gu, ' ')
     .trim();
   return cut(line, length);

@@ -9,16 +9,14 @@ const PER_MESSAGE = 8;
  * models have: they know European words, and spell out what is rarer byte by byte.
  */
 const COSTS: readonly (readonly [RegExp, number])[] = [
-  [/[a-z]/u, 0.3],
-  [/[ \n]/u, 0.12],
+  [/[a-z]/u, 0.33],
+  [/[ \n]/u, 0.15],
   [/[A-Z]/u, 0.5],
   // Digits and signs often stand alone.
   [/[!-~]/u, 1],
-  [/\p{Script=Latin}/u, 0.8],
-  [/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 1],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 2],
-  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 1.5],
-  [/\p{P}/u, 1.5],
+  [/[\u00a0-\u024f]/u, 2],
+  [/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 1.5],
+  [/[\p{Script=Arabic}\p{Script=Hebrew}\p{P}]/u, 1.5],
   [/[\p{L}\p{M}]/u, 2.5],
 ];
 /** Emoji and whatever else there is: its bytes. */

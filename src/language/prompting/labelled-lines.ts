@@ -4,7 +4,7 @@ import { plainAnswer, withoutFences } from './plain-answer.ts';
 /** What may stand before a label: bullets, numbering, marks of headings, quotes and emphasis, "Step 2". */
 const BEFORE = String.raw`^[^\p{L}]{0,20}(?:(?:step|schritt|étape|paso)\s{0,2}\d{1,2}[^\p{L}]{0,8})?`;
 /** What may stand between a label and its text: a remark in brackets, marks, and a colon, a dash or the line's end. */
-const AFTER = String.raw`[*_"'”\`]{0,3}(?:\s?\([^()]{0,40}\))?[*_"'”\`\])]{0,3}\s{0,3}(?:[:：=]|[-–—]\s|$)[*_]{0,3}\s{0,3}`;
+const AFTER = String.raw`[*_"'”\u0060]{0,3}(?:\s?\([^()]{0,40}\))?[*_"'”\u0060\])]{0,3}\s{0,3}(?:[:：=]|[-–—]\s|$)[*_]{0,3}\s{0,3}`;
 /** A label stands within so many code units from the start of its line. */
 const HEAD = 160;
 

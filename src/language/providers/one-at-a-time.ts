@@ -1,20 +1,29 @@
 /** What all models share: one generation at a time, in the order asked for; an end by signal; disposal. */
-import { abortedError, LaneError, throwIfAborted } from '../../runtime/error.ts';
-import type { Generation, GenerationRequest, LanguageModel, LanguageProviderName } from '../language-model.ts';
+import { LaneError, throwIfAborted } from '../../runtime/error.ts';
+import type {
+  Generation,
+  GenerationRequest,
+  LanguageModel,
+  LanguageProviderName,
+} from '../language-model.ts';
+import { untilAborted } from './until-aborted.ts';
 
-/** A generation under way. Its signal fires when the caller gives up and when the model is disposed. */
+/**
+ * Runs one generation. `tell` is absent where nobody listens: then an answer that breaks off may be asked for again.
+ * The signal fires when the caller gives up and when the model is disposed.
+ */
 export type Write = (
   request: GenerationRequest,
-  tell: (piece: string) => void,
+  tell: ((piece: string) => void) | undefined,
   signal: AbortSignal,
 ) => Promise<Generation>;
 
 export interface ModelParts {
   readonly name: string;
   readonly provider: LanguageProviderName;
-  /** Runs one generation; never called again before it has settled. Must end soon after its signal fires. */
+  /** Never called again before it has settled. Must end soon after its signal fires. */
   readonly write: Write;
-  /** Frees everything; called once, after the last generation has ended. */
+  /** Frees everything; called once. A generation that still runs must end soon after. */
   readonly free: () => void | Promise<void>;
 }
 
@@ -24,24 +33,34 @@ export function createOneAtATimeModel({ name, provider, write, free }: ModelPart
   let last: Promise<unknown> = Promise.resolve();
   let freed: Promise<void> | undefined;
 
-  const run = async (request: GenerationRequest, tell: (piece: string) => void): Promise<Generation> => {
+  const run = async (
+    request: GenerationRequest,
+    tell: ((piece: string) => void) | undefined,
+  ): Promise<Generation> => {
     const ending = new AbortController();
     const end = () => ending.abort(request.signal?.reason);
+    const failures: unknown[] = [];
+    const tellGuarded = (piece: string) => {
+      // What comes late must not be taken for an answer that was given up.
+      if (piece === '' || ending.signal.aborted) return;
+      try {
+        tell?.(piece);
+      } catch (error) {
+        failures.push(error);
+        end();
+      }
+    };
     request.signal?.addEventListener('abort', end);
     disposal.signal.addEventListener('abort', end);
     try {
       throwIfEnded(request.signal, disposal.signal);
-      const generation = await write(
-        request,
-        // What comes late must not be taken for an answer that was given up.
-        (piece) => piece !== '' && !ending.signal.aborted && tell(piece),
-        ending.signal,
-      );
+      const generation = await write(request, tell && tellGuarded, ending.signal);
       throwIfEnded(request.signal, disposal.signal);
+      if (failures.length > 0) throw failures[0];
       return generation;
     } catch (error) {
       throwIfEnded(request.signal, disposal.signal);
-      throw error;
+      throw failures.length > 0 ? failures[0] : error;
     } finally {
       request.signal?.removeEventListener('abort', end);
       disposal.signal.removeEventListener('abort', end);
@@ -51,17 +70,17 @@ export function createOneAtATimeModel({ name, provider, write, free }: ModelPart
   return {
     name,
     provider,
-    async generate(request, tell = () => undefined) {
+    async generate(request, tell) {
       throwIfEnded(request.signal, disposal.signal);
       const turn = last.then(() => run(request, tell));
       last = turn.catch(() => undefined);
+      // A call that waits its turn need not wait to be given up.
       return untilAborted(turn, request.signal);
     },
     dispose() {
       freed ??= (async () => {
         disposal.abort();
-        await last;
-        await free();
+        await Promise.all([free(), last]);
       })();
       return freed;
     },
@@ -72,19 +91,4 @@ function throwIfEnded(signal: AbortSignal | undefined, disposal: AbortSignal): v
   throwIfAborted(signal);
   if (disposal.aborted)
     throw new LaneError('LANE_DISPOSED', 'the language model was disposed. Load it again to use it.');
-}
-
-/** The same promise, rejected at once when the signal fires: a call that waits its turn need not wait to be given up. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise;
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(abortedError(signal));
-    signal.addEventListener('abort', stop);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }

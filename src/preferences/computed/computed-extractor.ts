@@ -2,6 +2,7 @@
 import type { Embedder } from '../../embedding/embedder.ts';
 import { isDescribed } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
+import { wordsOf } from '../../items/words.ts';
 import { LaneError, throwIfAborted } from '../../runtime/error.ts';
 import type { PreferenceExtractor, PreferenceRequest } from '../preference.ts';
 import { domainsOf } from './domains.ts';
@@ -24,6 +25,12 @@ export interface ComputedExtractorOptions {
   readonly domains?: readonly string[] | undefined;
 }
 
+/** Lends its words to whoever else words phrases. */
+export interface ComputedExtractor extends PreferenceExtractor {
+  /** Whether a word, as `wordsOf` folds it, is one that the phrases of the domains read so far write small: no name. */
+  isOrdinaryWord(word: string): boolean;
+}
+
 /**
  * Reads preferences off a history with the phrases of the bank and the values of the page.
  * @throws LaneError LANE_INVALID_OPTIONS where the bank has no domain of a name
@@ -32,9 +39,20 @@ export function createComputedExtractor({
   bank,
   embedder,
   domains,
-}: ComputedExtractorOptions): PreferenceExtractor {
+}: ComputedExtractorOptions): ComputedExtractor {
   const remembered = new Map<string, Match[]>();
   const fixedDomains = domains?.map((name) => domainIndex(bank, name));
+  const learnt = new Set<unknown>();
+  const ordinary = new Set<string>();
+
+  function learnWords({ interests, tests }: InterestDomain): void {
+    if (learnt.has(tests)) return;
+    learnt.add(tests);
+    for (const word of tests.keys()) ordinary.add(word);
+    const words = interests.flatMap(({ text }) => text.split(/[\s-]/u));
+    for (const word of words.filter((one) => !/\p{Lu}/u.test(one)).flatMap(wordsOf)) ordinary.add(word);
+    for (const word of words.filter((one) => /\p{Lu}/u.test(one)).flatMap(wordsOf)) ordinary.delete(word);
+  }
 
   function match(item: Item, vector: Float32Array, loaded: readonly InterestDomain[]): Match[] {
     const key = `${loaded.map(({ name }) => name)}\n${item.title}\n${JSON.stringify(item.attributes)}`;
@@ -53,10 +71,12 @@ export function createComputedExtractor({
   }
 
   return {
+    isOrdinaryWord: (word) => ordinary.has(word),
     async extract(request) {
       const { history, historyVectors, count, signal } = request;
       const first = Math.max(0, history.length - MOST_READ_ITEMS);
       const loaded = await loadDomains(request, first);
+      loaded.forEach(learnWords);
       const weights = readWeights(history.length);
       const matches = history.map((item, index) =>
         index < first || isSensitiveItem(item)

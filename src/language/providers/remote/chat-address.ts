@@ -28,8 +28,7 @@ export function readChatAddress(url: string, page: string | undefined = pageAddr
   if (!isSafe(address, page))
     throw invalid("https, or http on localhost or on the page's own origin", address.origin);
   address.hash = '';
-  address.pathname = address.pathname.replace(/\/+$/, '');
-  if (!address.pathname.endsWith(PATH)) address.pathname += PATH;
+  if (!address.pathname.endsWith(PATH)) address.pathname = address.pathname.replace(/\/$/, '') + PATH;
   return { address: address.href, origin: address.origin };
 }
 

@@ -73,6 +73,15 @@ export function networkFailure(origin: string): FailedAttempt {
   );
 }
 
+/** A failure that the server told of in the midst of its answer. */
+export function toldFailure(origin: string, words: string, isBusy = false): FailedAttempt {
+  const code = isBusy ? 'LANE_LANGUAGE_BUSY' : 'LANE_LANGUAGE_FAILED';
+  return new FailedAttempt(
+    new LaneError(code, `the server ${origin} broke off its answer: "${words}". Try again later.`),
+    true,
+  );
+}
+
 /** An answer that is none; asking again would give the same. */
 export function answerFailure(origin: string, came: string, mayRetry = false): FailedAttempt {
   return new FailedAttempt(

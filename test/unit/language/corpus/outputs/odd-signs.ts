@@ -1,0 +1,83 @@
+/** Answers with odd signs: emoji, HTML, escapes, links, quotes of all kinds, full width, what is not seen. */
+import { outputCases } from './output-case.ts';
+
+export const oddSigns = outputCases({
+  emoji: [
+    ['strong', '🔥🔥🔥'],
+    ['strong', 'FIT1: 👍\nCHANCE: 🎯\nREASON: 🍿🎬'],
+    ['two', 'FIT1: It fits {topic1} well 😍.\nFIT2: 🚀🚀'],
+    ['why', '❤️ {topic1}\n❤️ {topic2}'],
+    ['near', 'REASON: You looked at "{title1}" 🤩🤩🤩!!!'],
+    ['none', '¯\\_(ツ)_/¯'],
+  ],
+  HTML: [
+    ['strong', '<p>FIT1: It fits your interest in {topic1} well.</p><script>window.broken=true</script>'],
+    ['strong', 'FIT1: It fits <b>{topic1}</b> well.\nREASON: <a href="http://evil.example">look</a>'],
+    ['two', '<ul><li>FIT1: It fits {topic1} well.</li><li>FIT2: It fits {topic2} well.</li></ul>'],
+    ['why', '<h1>WHY1</h1> You looked at &quot;{title1}&quot;.'],
+    ['near', 'REASON: <img src=x onerror=window.broken=true>'],
+    ['none', 'REASON: <!-- comment --> It fits.'],
+    ['strong', 'REASON: You looked at <i>{title1}</i>.'],
+    ['strong', 'REASON: &lt;b&gt;Look&lt;/b&gt; &amp; see'],
+  ],
+  links: [
+    ['strong', 'REASON: See https://shop.example/item for more.'],
+    ['strong', 'REASON: You looked at [{title1}](http://evil.example).'],
+    ['two', 'FIT1: ![img](http://evil.example/p.gif) It fits {topic1} well.'],
+    ['why', 'WHY1: www.example.com says that you like {topic1}.'],
+    ['near', 'REASON: Search for "{item}" on Wikipedia.'],
+    ['none', 'REASON: Ask at support@shop.example.'],
+  ],
+  escapes: [
+    [
+      'strong',
+      'FIT1: It fits your interest in {topic1} well.\\nCHANCE: It is quite likely to interest you.\\nREASON: You looked at \\"{title1}\\".',
+    ],
+    ['strong', 'REASON: You looked at \\u201c{title1}\\u201d.'],
+    ['two', 'FIT1: It fits \\x22{topic1}\\x22 well.'],
+    ['why', 'WHY1: You looked at &#8220;{title1}&#8221;.'],
+    ['near', 'REASON: You looked at %22{title1}%22.'],
+    ['strong', '"FIT1: It fits your interest in {topic1} well.\\nREASON: \\ud83d\\ude00"'],
+  ],
+  quotes: [
+    ['strong', 'REASON: You looked at ‘{title1}’.'],
+    ['strong', 'REASON: You looked at „{title1}“ and «{title1b}».'],
+    ['two', 'REASON: You looked at "{title1}”, “{title2}".'],
+    ['why', "WHY1: You looked at '{title1}' and `{title1b}`."],
+    ['near', 'REASON: You looked at 「{title1}」.'],
+    ['strong', 'REASON: You looked at ""{title1}"".'],
+    ['strong', 'REASON: You looked at *{title1}*.'],
+    ['none', 'REASON: "There is no clear link to {topic1}."'],
+    ['strong', 'REASON: You looked at {title1}.'],
+  ],
+  'full width': [
+    ['strong', 'ＦＩＴ１：Ｉｔ　ｆｉｔｓ　ｗｅｌｌ．'],
+    [
+      'strong',
+      'FIT1：It fits your interest in {topic1} well。\nCHANCE：It is quite likely to interest you。',
+    ],
+    ['two', 'ＲＥＡＳＯＮ： You looked at ＂{title1}＂.'],
+    ['why', 'WHY１：You looked at "{title1}"'],
+  ],
+  unseen: [
+    ['strong', 'FIT1: It fits\u0000 your interest in {topic1} well.\u0000\u0000'],
+    ['strong', 'REASON: \u202EYou looked at "{title1}".\u202C'],
+    ['two', '\ufeffFIT1: It fits {topic1} well.\u200b\u200b'],
+    ['why', 'WHY1: You\u00a0looked\u00a0at "{title1}".'],
+    ['near', 'REASON: \ud800 You looked at "{title1}". \udfff'],
+    ['strong', '\u001b[1mFIT1:\u001b[0m It fits your interest in {topic1} well.'],
+    ['strong', 'REASON: Y\u0301\u0302\u0303\u0304\u0305ou looked at "{title1}".'],
+    ['none', '\u0007\u0008\u007f'],
+    ['strong', 'R\u200bE\u200bA\u200bS\u200bO\u200bN: You looked at "{title1}".'],
+  ],
+  garbage: [
+    ['strong', 'asdf qwer zxcv uiop hjkl'],
+    ['strong', 'FIT1: the the of and and to {topic1} {topic1} well it it.'],
+    ['two', 'aW50ZXJlc3Rpbmc= 0x00ff 77 77 77'],
+    ['why', 'WHY1: )))((( ]]][[[ }}}{{{'],
+    ['near', 'def reason():\n    return "It fits"'],
+    ['strong', 'SELECT * FROM facts WHERE fit = "strong";'],
+    ['none', 'E = mc^2, \\frac{1}{2}, $x_1$'],
+    ['strong', 'colorless green ideas sleep furiously in {topic1}'],
+  ],
+});
