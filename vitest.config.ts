@@ -12,7 +12,18 @@ export default defineConfig((environment) =>
   mergeConfig(viteConfig(environment), {
     // Named, since the scan for them fails while any source file has an error, and a late find reloads running tests.
     optimizeDeps: {
-      include: ['@huggingface/transformers', 'onnxruntime-web/webgpu', 'comlink', 'idb', 'lit', 'axe-core'],
+      include: [
+        '@huggingface/transformers',
+        'onnxruntime-web/webgpu',
+        '@mlc-ai/web-llm',
+        'eventsource-parser',
+        'comlink',
+        'idb',
+        'lit',
+        'axe-core',
+        'valibot',
+        'jsonrepair',
+      ],
     },
     test: {
       projects: [
@@ -32,6 +43,7 @@ export default defineConfig((environment) =>
             // A software adapter compiles shaders slowly, and two files at once would share the processor.
             testTimeout: 60_000,
             fileParallelism: false,
+            globalSetup: ['test/support/language-endpoint/global-setup.ts'],
             attachmentsDir: 'test-results/attachments',
             browser: {
               enabled: true,

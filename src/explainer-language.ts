@@ -1,4 +1,5 @@
 /** The language model of one explainer: switched on, off and over while it lives. */
+import type { LanguageSurroundings } from './language/choose-provider.ts';
 import type { LanguageChoice, LanguageConsent, LanguageSettings } from './language/language-options.ts';
 import type { LanguageStatus } from './language/language-status.ts';
 import type { LanguageSession } from './language/session.ts';
@@ -28,6 +29,7 @@ const OFF: LanguageStatus = { state: 'off' };
 export function createLanguageSwitch(
   host: PipelineHost,
   options: {
+    readonly surroundings: LanguageSurroundings;
     readonly consent?: LanguageConsent | undefined;
     readonly onLanguage?: ((status: LanguageStatus) => void) | undefined;
   },
@@ -45,6 +47,7 @@ export function createLanguageSwitch(
     if (closed || change !== changes) return OFF;
     const opened = openLanguage({
       settings,
+      surroundings: options.surroundings,
       consent: options.consent,
       // "ready" is told when the worker has the model too.
       onStatus: (status) => status.state !== 'ready' && options.onLanguage?.(status),

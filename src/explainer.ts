@@ -32,7 +32,10 @@ export interface Explainer {
    * LANE_INVALID_CANDIDATES where no candidate has the id.
    */
   whyNot(request: WhyNotRequest): Promise<WhyNot | undefined>;
-  /** Forgets vectors and answers of language models that were kept, also those of earlier visits. */
+  /**
+   * Forgets vectors and answers of language models that were kept, also those of earlier visits. Weights of language models
+   * stay: they tell nothing of the visitor.
+   */
   forget(): Promise<void>;
   /** Cancels running calls and frees the worker with all its memory, the GPU's too. May be called twice. */
   dispose(): Promise<void>;
@@ -53,7 +56,7 @@ export async function createExplainer(options: ExplainerOptions = {}): Promise<E
   try {
     const created = running.host.create(settings, (update) => options.onProgress?.(update));
     unwrap(await withSignal(Promise.race([created, running.failed]), options.signal));
-    const language = createLanguageSwitch(running.host, options);
+    const language = createLanguageSwitch(running.host, { ...options, surroundings: settings });
     // Wrong settings are told now; a model that cannot be had is told by its status.
     if (choice !== 'none') await language.check(choice).then(() => void language.use(choice));
     return explainerOf(running, settings.device, language);
@@ -109,7 +112,11 @@ function explainerOf(running: RunningHost, device: Explainer['device'], language
         running.host.whyNot({ ...call, inspect: false, candidate: String(request.candidate) }),
       );
     },
-    forget: () => running.host.forget(),
+    async forget() {
+      const { resetCrashGuard } = await import('./language/providers/webllm/crash-guard.ts');
+      resetCrashGuard();
+      await running.host.forget();
+    },
     async dispose() {
       if (disposed) return;
       disposed = true;

@@ -13,7 +13,7 @@ export interface LoadingUpdate {
   readonly part: string;
   /** Bytes that have arrived. */
   readonly loaded: number;
-  /** Bytes in all, 0 where the server does not say. */
+  /** Bytes in all, 0 where the server does not say. Of a language model of unknown size 1, and `loaded` a share of it. */
   readonly total: number;
 }
 

@@ -1,6 +1,11 @@
 /** The alignment network as an ONNX graph in ONNX Runtime Web, on WebAssembly or WebGPU. */
 import { abortedError, LaneError, throwIfAborted } from '../runtime/error.ts';
-import { type ExecutionDevice, loadOnnxRuntime, startSession } from '../runtime/onnx-runtime.ts';
+import {
+  type ExecutionDevice,
+  type InferenceSession,
+  loadOnnxRuntime,
+  startSession,
+} from '../runtime/onnx-runtime.ts';
 import type { Aligner, AlignmentRequest, CandidateAlignment } from './aligner.ts';
 import { type AlignmentParameters, stepsBack } from './parameters.ts';
 
@@ -16,7 +21,8 @@ export interface OnnxAlignerOptions {
   readonly device: ExecutionDevice;
 }
 
-type Runtime = Awaited<ReturnType<typeof loadOnnxRuntime>>;
+/** What is needed of ONNX Runtime; its build for Node, which evaluation runs on, has the same. */
+type Runtime = Pick<Awaited<ReturnType<typeof loadOnnxRuntime>>, 'Tensor'>;
 type Feeds = Record<string, InstanceType<Runtime['Tensor']>>;
 
 /** Starts a session. @throws LaneError LANE_RUNTIME_FAILED */
@@ -27,6 +33,16 @@ export async function createOnnxAligner(options: OnnxAlignerOptions): Promise<Al
   const session = await startSession(create).catch((error: unknown) => {
     throw failed(device, error);
   });
+  return alignInSession(runtime, session, parameters, device);
+}
+
+/** An aligner on a session of the graph that has been started. */
+export function alignInSession(
+  runtime: Runtime,
+  session: Pick<InferenceSession, 'run' | 'release'>,
+  parameters: AlignmentParameters,
+  device: ExecutionDevice,
+): Aligner {
   const fixed = parameterFeeds(runtime, parameters);
   return {
     version: parameters.config.version,

@@ -45,8 +45,8 @@ export interface AlignmentParameters {
 }
 
 /**
- * Puts a config and `parameters.bin` together: inner, outer, item projection, phrase projection, each number as a
- * little-endian bfloat16, the upper half of a 32-bit float.
+ * Puts a config and `parameters.bin` together. The file has the scale of every row of inner, outer, item projection and
+ * phrase projection, each a little-endian 32-bit float, and then the numbers of these rows, a signed byte each.
  * @throws LaneError LANE_MODEL_INVALID where the length is not what the config says.
  */
 export function readAlignmentParameters(
@@ -54,9 +54,15 @@ export function readAlignmentParameters(
   bytes: Uint8Array<ArrayBuffer>,
 ): AlignmentParameters {
   checkHeads(config);
-  const layer = config.hidden * config.dimension;
-  const projection = config.heads * config.width * config.dimension;
-  const expected = 2 * (2 * layer + 2 * projection);
+  const projected = { rows: config.heads * config.width, columns: config.dimension };
+  const shapes = [
+    { rows: config.hidden, columns: config.dimension },
+    { rows: config.dimension, columns: config.hidden },
+    projected,
+    projected,
+  ];
+  const rows = shapes.reduce((sum, shape) => sum + shape.rows, 0);
+  const expected = shapes.reduce((sum, shape) => sum + shape.rows * shape.columns, BYTES_OF_SCALE * rows);
   if (bytes.length !== expected) {
     throw new LaneError(
       'LANE_MODEL_INVALID',
@@ -64,21 +70,34 @@ export function readAlignmentParameters(
         'parameters.bin must come from one version: copy both again.',
     );
   }
-  const numbers = fromBfloat16(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2));
-  return {
-    config,
-    inner: numbers.subarray(0, layer),
-    outer: numbers.subarray(layer, 2 * layer),
-    itemProjection: numbers.subarray(2 * layer, 2 * layer + projection),
-    phraseProjection: numbers.subarray(2 * layer + projection),
-  };
+  // A copy, for a view of 32-bit floats must begin at a multiple of four.
+  const scales = new Float32Array(bytes.slice(0, BYTES_OF_SCALE * rows).buffer);
+  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + BYTES_OF_SCALE * rows);
+  let [row, first] = [0, 0];
+  const [inner, outer, itemProjection, phraseProjection] = shapes.map((shape) => {
+    const length = shape.rows * shape.columns;
+    const matrix = scaleRows(numbers.subarray(first, first + length), scales.subarray(row, row + shape.rows));
+    row += shape.rows;
+    first += length;
+    return matrix;
+  }) as [Matrix, Matrix, Matrix, Matrix];
+  return { config, inner, outer, itemProjection, phraseProjection };
 }
 
-/** A loop: `from` with a function takes forty times as long, on every visit. */
-function fromBfloat16(halves: Uint16Array): Float32Array<ArrayBuffer> {
-  const words = new Uint32Array(halves.length);
-  for (let index = 0; index < halves.length; index++) words[index] = (halves[index] as number) << 16;
-  return new Float32Array(words.buffer);
+type Matrix = Float32Array<ArrayBuffer>;
+
+const BYTES_OF_SCALE = 4;
+
+/** The numbers of a matrix: each byte times its row's scale. */
+function scaleRows(numbers: Int8Array, scales: Float32Array): Matrix {
+  const matrix = new Float32Array(numbers.length);
+  const columns = numbers.length / scales.length;
+  for (let row = 0; row < scales.length; row++) {
+    const scale = scales[row] as number;
+    for (let index = row * columns; index < (row + 1) * columns; index++)
+      matrix[index] = scale * (numbers[index] as number);
+  }
+  return matrix;
 }
 
 const PER_HEAD = ['itemScale', 'phraseScale', 'belongingScale', 'evidenceScale', 'fading', 'offset'] as const;

@@ -1,7 +1,7 @@
 /** Contract of stage 1: texts in, unit vectors out (LANE, section 3.2). */
 
 export interface Encoder {
-  /** Names the weights: vectors of different versions must never be compared. */
+  /** Names the space that the vectors lie in: those of different versions must never be compared. */
   readonly version: string;
   /** Length d of every vector. */
   readonly dimension: number;

@@ -17,7 +17,7 @@ export interface TransformersEncoderOptions {
   readonly runtime: string;
   readonly device: ExecutionDevice;
   /** Weights to take, as transformers.js names them. Default: `fp32` for a folder, `q8` for the hub. */
-  readonly precision?: 'fp32' | 'fp16' | 'q8' | undefined;
+  readonly precision?: 'fp32' | 'fp16' | 'q8' | 'q4' | undefined;
   readonly onProgress?: ((update: LoadingUpdate) => void) | undefined;
 }
 
@@ -114,7 +114,11 @@ async function readTokenizer(
   return new Tokenizer(tokenizer, config);
 }
 
-function loadError(error: unknown, name: string, { device, runtime }: TransformersEncoderOptions): LaneError {
+function loadError(
+  error: unknown,
+  name: string,
+  { device, runtime, precision }: TransformersEncoderOptions,
+): LaneError {
   if (LaneError.isInstance(error)) return error;
   const text = String(error);
   // ONNX Runtime's own files, missing, would pass for the model's below.
@@ -129,7 +133,8 @@ function loadError(error: unknown, name: string, { device, runtime }: Transforme
   if (/not found|could not locate|404|failed to fetch|networkerror|load failed/i.test(text)) {
     return new LaneError(
       'LANE_MODEL_NOT_FOUND',
-      `expected the encoder's files (config.json, tokenizer.json, onnx/model.onnx) at ${name}, but they could not be loaded. ` +
+      `expected the encoder's files (config.json, tokenizer.json, onnx/model${precision === 'q4' ? '_q4' : ''}.onnx) at ` +
+        `${name}, but they could not be loaded. ` +
         'Copy the folder "models" beside the library, or give its address in the option "models".',
       { cause: error },
     );

@@ -4,6 +4,7 @@ import type { Item } from '../items/item.ts';
 import { catalogueName } from './attribute-name.ts';
 import type { Sentence } from './explanation.ts';
 import type { GroundingContext, GroundingViolation } from './grounding.ts';
+import { findForms } from './grounding-forms.ts';
 import type { Reading } from './grounding-reading.ts';
 import { findPhrase, wordsOf } from './masked-text.ts';
 import { foldText } from './quote-title.ts';
@@ -24,7 +25,7 @@ export function attributeViolations(reading: Reading): GroundingViolation[] {
   const says = (cues: readonly string[]): boolean => cues.some((cue) => findPhrase(untitled, cue).length > 0);
   const shared = says(catalogue.cues.shared) || (items.length < 2 && says(catalogue.cues.pair));
   for (const value of sentence.grounds.attributes ?? []) {
-    if (findPhrase(untitled, foldText(value)).length + findPhrase(untitled, leafOf(value)).length === 0) {
+    if (findForms(untitled, foldText(value)).length + findForms(untitled, leafOf(value)).length === 0) {
       report(`The grounds name "${value}", which the text does not.`);
     }
     const had = factsWith(value, candidate ? [candidate] : []);

@@ -4,9 +4,12 @@ import type { Reading } from './grounding-reading.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { foldText } from './quote-title.ts';
 
+/** German and Luxembourgish. */
+const NOUNS_WITH_CAPITAL = /^(?:de|lb)(?:[-_]|$)/iu;
+
 /**
  * Capitalised words inside a sentence that are in no title, phrase or value of the grounds nor in the catalogue. The
- * first word of a sentence is passed over: any word has a capital there.
+ * first word of a sentence is passed over: any word has a capital there. Where every noun has one, none is reported.
  */
 export function nameViolations({
   rest,
@@ -14,7 +17,9 @@ export function nameViolations({
   items,
   preferences,
   catalogue,
+  context,
 }: Reading): GroundingViolation[] {
+  if (NOUNS_WITH_CAPITAL.test(context.locale ?? '')) return [];
   const known = new Set(
     [
       ...items.map(({ title }) => title),

@@ -49,10 +49,19 @@ function findNumbers({ rest, catalogue }: Reading): Found[] {
     const value = words.get(match.toLowerCase());
     if (value === undefined) continue;
     const next = /^\s+(\p{L}+)/u.exec(rest.slice(index + match.length))?.[1]?.toLowerCase() ?? '';
-    const counted = cues.counted.some((noun) => next === noun || next === `${noun}s`);
+    // "one of the six" counts; "one of your interests" stands for a thing.
+    const partitive = next === 'of' && !isOfNumber(rest.slice(index + match.length), words);
+    const counted = !partitive && cues.counted.some((noun) => next === noun || next === `${noun}s`);
     found.push({ value, percent: false, sure: value !== 1 || counted });
   }
   return found;
+}
+
+/** Whether " of the six" follows. */
+function isOfNumber(after: string, words: ReadonlyMap<string, number>): boolean {
+  const [, word = ''] = /^\s+of\s+(?:\p{L}+\s+)??([\p{L}\d]+)/u.exec(after) ?? [];
+  const second = /^\s+of\s+\p{L}+\s+([\p{L}\d]+)/u.exec(after)?.[1] ?? '';
+  return [word, second].some((one) => /^\d/u.test(one) || words.has(one.toLowerCase()));
 }
 
 /** Percentages that may be stated: of the preferences spoken of, and the likelihood itself. */

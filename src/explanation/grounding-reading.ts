@@ -3,6 +3,7 @@ import type { Item } from '../items/item.ts';
 import type { Membership, Preference } from '../preferences/preference.ts';
 import type { ExplainedPreference, Sentence } from './explanation.ts';
 import type { GroundingContext, GroundingViolation } from './grounding.ts';
+import { findForms } from './grounding-forms.ts';
 import { findPhrase, findQuoted, mask, type Stretch, wordsOf } from './masked-text.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { selectCatalogue } from './messages/select-catalogue.ts';
@@ -106,8 +107,8 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
     }
     const phrase = foldText(preference.text);
     const found = [
-      ...findPhrase(rest, phrase),
-      ...(phrase === leafOf(phrase) ? [] : findPhrase(rest, leafOf(phrase))),
+      ...findForms(rest, phrase),
+      ...(phrase === leafOf(phrase) ? [] : findForms(rest, leafOf(phrase))),
     ];
     const [first] = found;
     if (!first) continue;
@@ -135,7 +136,7 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
     else last = place;
   }
   for (const value of grounds.attributes ?? [])
-    rest = mask(rest, [...findPhrase(rest, foldText(value)), ...findPhrase(rest, leafOf(value))]);
+    rest = mask(rest, [...findForms(rest, foldText(value)), ...findForms(rest, leafOf(value))]);
 
   const preferences = (grounds.preferences ?? []).flatMap((index) => preferenceAt(index, context));
   return { sentence, context, catalogue, vocabulary, untitled, rest, items, preferences, violations };
@@ -153,7 +154,7 @@ export function preferenceAt(index: number, context: GroundingContext): Reading[
 }
 
 function isValue(phrase: string, attributes: readonly string[] | undefined): boolean {
-  return (attributes ?? []).some((value) => findPhrase(leafOf(value), phrase).length > 0);
+  return (attributes ?? []).some((value) => findForms(leafOf(value), phrase).length > 0);
 }
 
 const VOCABULARIES = new WeakMap<Catalogue, ReadonlySet<string>>();

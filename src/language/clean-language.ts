@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { LaneError } from '../runtime/error.ts';
 import type { LanguageChoice, LanguageSettings } from './language-options.ts';
+import { readChatAddress } from './providers/remote/chat-address.ts';
 
 const MOST_SETS = 8;
 const MOST_WORDED = 100;
@@ -68,7 +69,11 @@ export function cleanLanguage(choice: LanguageChoice): LanguageSettings | undefi
   if (choice === 'none') return undefined;
   if (choice === 'auto') return { provider: 'auto' };
   const result = v.safeParse(settings, choice);
-  if (result.success) return result.output as LanguageSettings;
+  if (result.success) {
+    const settings = result.output as LanguageSettings;
+    if (settings.provider === 'remote') readChatAddress(settings.url);
+    return settings;
+  }
   // Values are not repeated: one of them may be a key.
   const causes = result.issues.map(
     (issue) => `${v.getDotPath(issue) ?? 'language'}: expected ${issue.expected}`,

@@ -47,7 +47,8 @@ export interface LanguageModel {
   /**
    * Answers one request; `tell` gets each piece of text as it comes, in order, and together they are `text`.
    * Rejects with LANE_ABORTED, LANE_LANGUAGE_REFUSED, LANE_LANGUAGE_BUSY, LANE_LANGUAGE_TIMED_OUT, LANE_LANGUAGE_LOST
-   * or LANE_LANGUAGE_FAILED; the model may be asked again after each of them but LANE_LANGUAGE_LOST.
+   * or LANE_LANGUAGE_FAILED; the model may be asked again after each of them but LANE_LANGUAGE_LOST. Once it is being
+   * disposed of, with LANE_DISPOSED.
    */
   generate(request: GenerationRequest, tell?: (piece: string) => void): Promise<Generation>;
   /** Ends what runs and frees all memory. May be called twice. */

@@ -1,6 +1,6 @@
 /** The one model that an explainer uses: chosen, agreed to, made ready, and put away. */
 import { LaneError } from '../runtime/error.ts';
-import { chooseProvider } from './choose-provider.ts';
+import { chooseProvider, type LanguageSurroundings } from './choose-provider.ts';
 import type { LanguageModel, LanguageOffer } from './language-model.ts';
 import type { LanguageConsent, LanguageSettings } from './language-options.ts';
 import type { LanguageStatus } from './language-status.ts';
@@ -17,13 +17,19 @@ export interface LanguageSession {
 
 export interface LanguageSessionOptions {
   readonly settings: LanguageSettings;
+  readonly surroundings: LanguageSurroundings;
   readonly consent?: LanguageConsent | undefined;
   /** Told of every change. */
   readonly onStatus: (status: LanguageStatus) => void;
 }
 
 /** Starts to make a model ready. Nothing is downloaded or sent before consent. */
-export function openLanguage({ settings, consent, onStatus }: LanguageSessionOptions): LanguageSession {
+export function openLanguage({
+  settings,
+  surroundings,
+  consent,
+  onStatus,
+}: LanguageSessionOptions): LanguageSession {
   const ending = new AbortController();
   const { signal } = ending;
   let status: LanguageStatus = { state: 'off' };
@@ -37,7 +43,7 @@ export function openLanguage({ settings, consent, onStatus }: LanguageSessionOpt
   const open = async (): Promise<LanguageStatus> => {
     let offer: LanguageOffer | undefined;
     try {
-      const provider = await chooseProvider(settings);
+      const provider = await chooseProvider(settings, surroundings);
       offer = await provider.offer();
       if (offer.state === 'unavailable') throw unavailable(offer);
       if (needsConsent(offer)) {

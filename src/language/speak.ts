@@ -12,6 +12,14 @@ import { createReasonWriter } from './reasons/chain-of-thought.ts';
 /** How many explanations a model words where nothing else is said. */
 const MOST = 10;
 
+/** After these further requests come to nothing. */
+const USELESS: ReadonlySet<string> = new Set([
+  'LANE_LANGUAGE_LOST',
+  'LANE_LANGUAGE_REFUSED',
+  'LANE_LANGUAGE_BUSY',
+  'LANE_DISPOSED',
+]);
+
 export interface SpeakRequest {
   readonly request: StageRequest;
   /** What the stages found without a model. */
@@ -63,6 +71,7 @@ export async function speak(call: SpeakRequest): Promise<readonly Explanation[]>
 /** The stages once more, with preferences that the model reads off the history. */
 async function readAnew(call: SpeakRequest, trace: SpeakRequest['tell'] | undefined): Promise<StageOutcome> {
   const { request, language, answers, stages, tell } = call;
+  let useless: LaneError | undefined;
   const extractor = createModelExtractor({
     model: language.model,
     embedder: stages.embedder,
@@ -70,9 +79,17 @@ async function readAnew(call: SpeakRequest, trace: SpeakRequest['tell'] | undefi
     answers,
     locale: request.locale,
     sets: language.preferenceSets ?? 1,
+    align: async (one) => (await stages.aligners.current()).align(one),
+    others: request.candidates,
     trace,
+    report: (error) => {
+      // A model that is gone, or refuses, cannot be asked for reasons either.
+      if (USELESS.has(error.code)) useless = error;
+    },
   });
-  return runStages(request, stages, extractor, tell);
+  const outcome = await runStages(request, stages, extractor, tell);
+  if (useless !== undefined) throw useless;
+  return outcome;
 }
 
 function causeOf(error: unknown): Pick<LaneError, 'code' | 'message'> {

@@ -1,7 +1,7 @@
 /** Stage 2 with the visitor's word: muted preferences go, named ones change their name, stated ones come in. */
 import type { Embedder } from '../embedding/embedder.ts';
 import { recencyWeights } from '../preferences/computed/recency.ts';
-import { createPhraseJudge } from '../preferences/phrase/judge-phrase.ts';
+import { createPhraseFitter } from '../preferences/phrase/phrase-fit.ts';
 import type {
   Evidence,
   Preference,
@@ -20,7 +20,7 @@ export function createSteeredExtractor(
   embedder: Embedder,
 ): PreferenceExtractor {
   const byKey = new Map(steered.map((one) => [one.key, one]));
-  const phrases = createPhraseJudge(embedder);
+  const phrases = createPhraseFitter(embedder);
 
   /** The same preference in other words: what it means follows the words. */
   async function rename(preference: Preference, name: string, signal?: AbortSignal): Promise<Preference> {
@@ -32,10 +32,13 @@ export function createSteeredExtractor(
   async function state(one: SteeredPreference, request: PreferenceRequest): Promise<Preference> {
     const text = one.name ?? one.text;
     const [vector] = await embedder.embed([text], request.signal);
-    const found = await phrases.judge(text, request.history, request.historyVectors, request.signal);
-    const evidence = found.flatMap(({ membership, strength }, history): Evidence[] =>
-      membership === 'attribute' || membership === 'title' ? [{ history, strength, match: membership }] : [],
-    );
+    const phrase = { text, vector: vector as Float32Array };
+    const found = await phrases.fit([phrase], request.history, request.historyVectors, request.signal);
+    const evidence = found.flatMap(([fit], history): Evidence[] => {
+      const { membership, strength } = fit ?? {};
+      const plainly = membership === 'attribute' || membership === 'title';
+      return plainly ? [{ history, strength: strength ?? 0, match: membership }] : [];
+    });
     return {
       key: one.key,
       text,
@@ -71,13 +74,19 @@ export function createSteeredExtractor(
       const { preferences, items, vectors, signal } = request;
       const judged = await extractor.judge(request);
       // What the visitor worded, no bank knows.
-      for (const [index, preference] of preferences.entries()) {
-        if (preference.writer !== VISITOR) continue;
-        const own = await phrases.judge(preference.text, items, vectors, signal);
-        judged.forEach((ofItem, item) => {
-          ofItem[index] = own[item] ?? { membership: undefined, strength: 0 };
+      const own = preferences.flatMap((preference, index) => (preference.writer === VISITOR ? [index] : []));
+      const fits = await phrases.fit(
+        own.map((index) => preferences[index] as Preference),
+        items,
+        vectors,
+        signal,
+      );
+      judged.forEach((ofItem, item) => {
+        own.forEach((index, position) => {
+          const { membership, strength = 0 } = fits[item]?.[position] ?? {};
+          ofItem[index] = { membership, strength };
         });
-      }
+      });
       return judged;
     },
   };

@@ -17,9 +17,22 @@ export interface CriticContext extends GroundingContext {
  * - `language` not in the language asked for
  * - `length` too long, too short, or no sentence
  * - `leak` words of the prompt, of a role or of a reasoning that was not asked for
- * - `repeat` says again what a sentence before it said
+ * - `repeat` says again what a sentence before it said, or the same words over and over
+ * - `evidence` an item given as a reason that it is not: it belongs to no preference, or to another than the one named
+ * - `order` said to count most, or more than another, and does not
+ * - `visitor` knows of the visitor what no history tells: a purchase, an age, a mood
+ * - `claim` praise, pressure, or anything else that was not computed; also a sentence in which nothing can be checked
  */
-export type CriticViolationKind = ViolationKind | 'language' | 'length' | 'leak' | 'repeat';
+export type CriticViolationKind =
+  | ViolationKind
+  | 'language'
+  | 'length'
+  | 'leak'
+  | 'repeat'
+  | 'evidence'
+  | 'order'
+  | 'visitor'
+  | 'claim';
 
 export interface CriticViolation {
   readonly kind: CriticViolationKind;

@@ -5,13 +5,13 @@ import type { Item } from '../../items/item.ts';
 import { foldedPhrase } from '../../items/words.ts';
 import { MOST_READ_ITEMS, readWeights } from '../../preferences/computed/recency.ts';
 import { isSensitiveItem } from '../../preferences/computed/sensitive.ts';
+import { keyOf } from '../../preferences/phrase/phrase-fit.ts';
 import type { Evidence, Preference } from '../../preferences/preference.ts';
 import type { SentenceVerdict } from '../language-trace.ts';
 import { createKnownNames } from './known-names.ts';
 import { mergeDrafts, type SoundDraft } from './merge-drafts.ts';
 import type { ModelJudge } from './model-judge.ts';
 import { ownClaims } from './own-claims.ts';
-import { keyOf } from './phrase-fit.ts';
 import { readPhrase } from './phrase-form.ts';
 import type { Draft } from './read-drafts.ts';
 

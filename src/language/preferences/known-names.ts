@@ -2,8 +2,8 @@
 import { factsOf } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { foldedPhrase, wordsOf } from '../../items/words.ts';
+import { tellingWords } from '../../preferences/phrase/phrase-words.ts';
 import { isOrdinaryWord, isProperAdjective } from './ordinary-words.ts';
-import { tellingWords } from './phrase-words.ts';
 
 /** A phrase that makes up this part of a title is the title. */
 const MOST_OF_TITLE = 0.6;

@@ -1,6 +1,6 @@
 /** Makes one of drafts that say the same thing. */
 import { dot } from '../../embedding/vector.ts';
-import { tellingWords } from './phrase-words.ts';
+import { tellingWords } from '../../preferences/phrase/phrase-words.ts';
 
 /** A phrase that has been found right, with the history indices that the model named for it, clearest first. */
 export interface SoundDraft {

@@ -1,8 +1,8 @@
 /** How items belong to preferences of either writer: the bank's tests where it has the phrase, else the phrase's own words. */
 import type { Embedder } from '../../embedding/embedder.ts';
 import type { Item } from '../../items/item.ts';
+import { createPhraseFitter, type PhraseFit } from '../../preferences/phrase/phrase-fit.ts';
 import type { MatchKind, Preference, PreferenceExtractor } from '../../preferences/preference.ts';
-import { createPhraseFitter, type PhraseFit } from './phrase-fit.ts';
 
 /** Surest first. */
 const ORDER: readonly (MatchKind | undefined)[] = ['attribute', 'title', 'meaning', undefined];

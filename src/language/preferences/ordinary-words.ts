@@ -1,6 +1,6 @@
 /** English words that are no names, though a model may write them with a capital; and names that are no person's. */
 import { wordsOf } from '../../items/words.ts';
-import { ORDINARY_INTERESTS } from './ordinary-interests.ts';
+import { ORDINARY_INTERESTS } from '../../preferences/phrase/ordinary-interests.ts';
 
 const WORDS = `
   absurdist accessible accessories acoustic action active adaptations adult adventure adventures affordable airport alien aliens

@@ -1,7 +1,7 @@
 /** Gives every history item to one phrase: one that the model claimed it for, or one that it plainly belongs to. */
 import { LEAST_STRENGTH } from '../../preferences/computed/select-phrases.ts';
+import type { PhraseFit } from '../../preferences/phrase/phrase-fit.ts';
 import type { Belonging, Evidence } from '../../preferences/preference.ts';
-import type { PhraseFit } from './phrase-fit.ts';
 
 /** What a claim adds to the strength: the model knows what neither words nor vectors tell, yet not against clear facts. */
 const CLAIM_ADDS = 0.2;

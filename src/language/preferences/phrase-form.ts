@@ -1,10 +1,10 @@
 /** Whether what a model wrote is a phrase that may complete "your interest in …", and its right spelling. */
 import { isSensitiveText } from '../../preferences/computed/sensitive.ts';
+import { saysSomething } from '../../preferences/phrase/phrase-words.ts';
 import { dataText } from '../prompting/data-text.ts';
 import { LONGEST_PHRASE } from './answer-schema.ts';
 import type { KnownNames } from './known-names.ts';
 import { isInLanguage } from './phrase-language.ts';
-import { saysSomething } from './phrase-words.ts';
 
 /** One more than the prompt asks for. */
 const MOST_WORDS = 6;

@@ -27,59 +27,72 @@ const config: AlignmentConfig = {
   fading: two,
   offset: two,
 };
-const LENGTH = 2 * 2 * 3 + 2 * 2 * 1 * 3;
+/** Rows of inner, outer, item projection and phrase projection, and their numbers. */
+const ROWS = 2 + 3 + 2 + 2;
+const LENGTH = 2 * 3 + 3 * 2 + 2 * 3 + 2 * 3;
 
-/** The upper halves of 32-bit floats, little-endian, as the recipe writes them. */
-function bfloat16(values: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(values.length * 2);
+/** As the recipe writes them: the rows' scales as 32-bit floats, little-endian, then the numbers as signed bytes. */
+function bytesOf(scales: readonly number[], numbers: readonly number[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4 * scales.length + numbers.length);
   const view = new DataView(bytes.buffer);
-  const single = new DataView(new ArrayBuffer(4));
-  values.forEach((value, index) => {
-    single.setFloat32(0, value);
-    view.setUint16(index * 2, single.getUint16(0), true);
+  scales.forEach((scale, index) => {
+    view.setFloat32(4 * index, scale, true);
   });
+  bytes.set(Int8Array.from(numbers), 4 * scales.length);
   return bytes;
 }
 
-describe('parameters.bin', () => {
-  test('is read as bfloat16: sign, exponent and 8 bits of the number', () => {
-    // Values that 8 bits hold exactly.
-    const values = [1, -1, 0, -0, 0.5, -2.5, 1.9921875, 2 ** -100, -(2 ** 100), 3.140625, 256, 255];
-    const parameters = readAlignmentParameters(config, bfloat16([...values, ...values]));
-    expect([...parameters.inner, ...parameters.outer]).toEqual(values);
-    expect([...parameters.itemProjection, ...parameters.phraseProjection]).toEqual(values);
-  });
+const counting = bytesOf(
+  new Array<number>(ROWS).fill(1),
+  Array.from({ length: LENGTH }, (_, index) => index),
+);
 
+describe('parameters.bin', () => {
   test('holds first layer, second layer, item projection and phrase projection, in this order', () => {
-    const { inner, outer, itemProjection, phraseProjection } = readAlignmentParameters(
-      config,
-      bfloat16(Array.from({ length: LENGTH }, (_, index) => index)),
-    );
+    const { inner, outer, itemProjection, phraseProjection } = readAlignmentParameters(config, counting);
     expect([...inner]).toEqual([0, 1, 2, 3, 4, 5]);
     expect([...outer]).toEqual([6, 7, 8, 9, 10, 11]);
     expect([...itemProjection]).toEqual([12, 13, 14, 15, 16, 17]);
     expect([...phraseProjection]).toEqual([18, 19, 20, 21, 22, 23]);
   });
 
+  test('holds signed bytes, and a scale for each row that they are multiplied by', () => {
+    const scales = [0.5, 2, 0.25, 1, 4, 1, 0, 2 ** -20, 8];
+    const numbers = [127, -127, 1, 0, 2, -3, 4, 8, 5, 6, 7, -8, 1, 1, 1, 9, 9, 9, -1, 2, -3, 1, 0, -1];
+    const { inner, outer, itemProjection, phraseProjection } = readAlignmentParameters(
+      config,
+      bytesOf(scales, numbers),
+    );
+    expect([...inner]).toEqual([63.5, -63.5, 0.5, 0, 4, -6]);
+    expect([...outer]).toEqual([1, 2, 5, 6, 28, -32]);
+    expect([...itemProjection]).toEqual([1, 1, 1, 0, 0, 0]);
+    expect([...phraseProjection]).toEqual([-(2 ** -20), 2 ** -19, -3 * 2 ** -20, 8, 0, -8]);
+  });
+
+  test('is read from wherever it lies in a larger buffer', () => {
+    const buffer = new Uint8Array(counting.length + 3);
+    buffer.set(counting, 3);
+    expect(readAlignmentParameters(config, buffer.subarray(3))).toEqual(
+      readAlignmentParameters(config, counting),
+    );
+  });
+
   test('is refused beside a config that lacks what each head needs', () => {
     const read = (wrong: unknown) => () =>
-      readAlignmentParameters(
-        { ...config, belongingScale: wrong as number[] },
-        bfloat16(new Array(LENGTH).fill(0)),
-      );
+      readAlignmentParameters({ ...config, belongingScale: wrong as number[] }, counting);
     expect(read(two)).not.toThrow();
     for (const wrong of [undefined, [1], [1, null]]) {
       expect(read(wrong)).toThrow(/LANE_MODEL_INVALID: expected belongingScale .* to be 2 numbers/);
     }
   });
 
-  test.each([0, LENGTH * 2 - 2, LENGTH * 2 + 2])(
+  test.each([0, 4 * ROWS + LENGTH - 1, 4 * ROWS + LENGTH + 1])(
     'of %i bytes is refused where the config needs others',
     (length) => {
       const read = () => readAlignmentParameters(config, new Uint8Array(length));
       expect(read).toThrow(LaneError);
       expect(read).toThrow(
-        /LANE_MODEL_INVALID: expected lane-align\/parameters\.bin to hold 48 bytes, but it holds \d+/,
+        /LANE_MODEL_INVALID: expected lane-align\/parameters\.bin to hold 60 bytes, but it holds \d+/,
       );
       expect(read).toThrow(/copy both again/);
     },
@@ -129,10 +142,9 @@ describe('which network serves an encoder', () => {
     };
   }
   const configBytes = new Uint8Array(new TextEncoder().encode(JSON.stringify(config)));
-  const parameterBytes = bfloat16(Array.from({ length: LENGTH }, (_, index) => index));
   const complete = assetsOf({
     'lane-align/config.json': configBytes,
-    'lane-align/parameters.bin': parameterBytes,
+    'lane-align/parameters.bin': counting,
   });
 
   test('is the trained one for the encoder that it was trained on; its dimension need not be asked for', async () => {
@@ -156,7 +168,7 @@ describe('which network serves an encoder', () => {
     });
     const halved = assetsOf({
       'lane-align/config.json': configBytes,
-      'lane-align/parameters.bin': parameterBytes.slice(2),
+      'lane-align/parameters.bin': counting.slice(2),
     });
     await expect(loadAlignmentParameters(halved, manifest, config.encoder, dimension)).rejects.toMatchObject({
       code: 'LANE_MODEL_INVALID',

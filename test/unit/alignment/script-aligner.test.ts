@@ -2,6 +2,7 @@
 import { createScriptAligner } from '../../../src/alignment/script-aligner.ts';
 import { untrainedAlignment } from '../../../src/alignment/untrained.ts';
 import { describeAligner } from './aligner-contract.ts';
+import { describeParity } from './pytorch-parity.ts';
 import { randomNetwork } from './random-network.ts';
 import { readShippedNetwork } from './shipped-network.ts';
 
@@ -10,3 +11,5 @@ const networks = [randomNetwork(1), untrainedAlignment(17, 'another encoder'), .
 
 for (const network of networks)
   describeAligner('script', network, async (parameters) => createScriptAligner(parameters));
+
+describeParity('script', async (parameters) => createScriptAligner(parameters));

@@ -3,24 +3,31 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Encoder } from '../../../src/embedding/encoder.ts';
 import { type KnownAnswers, passesKnownAnswers } from '../../../src/embedding/known-answer.ts';
-import { MODELS } from '../../support/disk-assets.ts';
-import { createNodeEncoder } from '../../support/node-encoder.ts';
+import { loadEncoder } from '../../../src/embedding/load-encoder.ts';
+import { readJson } from '../../../src/runtime/assets.ts';
+import type { ModelManifest } from '../../../src/runtime/manifest.ts';
+import { createDiskAssets, MODELS } from '../../support/disk-assets.ts';
 
 const length = (vector: Float32Array | undefined) => Math.hypot(...(vector ?? []));
 
-let encoder: Encoder;
+const FORMS = [
+  { name: 'lane-titles', model: undefined, answersFile: 'known-answers.json' },
+  { name: 'compact lane-titles', model: 'compact', answersFile: 'known-answers-q4.json' },
+];
 
-beforeAll(async () => {
-  encoder = await createNodeEncoder();
-}, 60_000);
+describe.each(FORMS)('$name in Node', ({ model, answersFile }) => {
+  let encoder: Encoder;
 
-afterAll(() => encoder?.dispose());
+  beforeAll(async () => {
+    const assets = createDiskAssets();
+    const manifest = await readJson<ModelManifest>(assets, 'manifest.json');
+    encoder = await loadEncoder({ assets, manifest, model, runtime: '', device: 'wasm' });
+  }, 60_000);
 
-describe('lane-titles in Node', () => {
+  afterAll(() => encoder?.dispose());
+
   test('gives the vectors that were stored when it was made', async () => {
-    const answers = JSON.parse(
-      readFileSync(`${MODELS}lane-titles/known-answers.json`, 'utf8'),
-    ) as KnownAnswers;
+    const answers = JSON.parse(readFileSync(`${MODELS}lane-titles/${answersFile}`, 'utf8')) as KnownAnswers;
     expect(answers.texts.length).toBeGreaterThan(5);
     expect(await passesKnownAnswers(encoder, answers)).toBe(true);
   });

@@ -16,7 +16,7 @@ async function ask(model: string, more?: Partial<RemoteLanguage>) {
 }
 
 // The server is started by test/support/language-endpoint/global-setup.ts.
-describe.skipIf(url === undefined)('from a page of another origin', () => {
+describe('from a page of another origin', () => {
   test('the server is on another origin', () => {
     expect(new URL(url ?? '').origin).not.toBe(location.origin);
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fillGap } from '../../../../src/language/preferences/fill-gap.ts';
 import { mergeDrafts } from '../../../../src/language/preferences/merge-drafts.ts';
 import { ownClaims } from '../../../../src/language/preferences/own-claims.ts';
-import type { PhraseFit } from '../../../../src/language/preferences/phrase-fit.ts';
+import type { PhraseFit } from '../../../../src/preferences/phrase/phrase-fit.ts';
 import type { Evidence, MatchKind, Preference } from '../../../../src/preferences/preference.ts';
 
 const NONE = { membership: undefined, strength: 0 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { itemText } from '../../../../src/embedding/item-text.ts';
 import type { Item } from '../../../../src/items/item.ts';
-import { createPhraseFitter, type PhraseFit } from '../../../../src/language/preferences/phrase-fit.ts';
+import { createPhraseFitter, type PhraseFit } from '../../../../src/preferences/phrase/phrase-fit.ts';
 import { shopItems } from '../../../support/generated-visitors.ts';
 import { createReader, item, type Reader } from '../../preferences/reader.ts';
 

@@ -142,6 +142,15 @@ describe('what the model words', () => {
   });
 });
 
+describe('the language', () => {
+  it('is that of the computed sentences', async () => {
+    const model = scriptedModel(honest);
+    const { told } = await run(model, { ...visit(1), locale: 'xx' });
+    expect(model.requests[0]?.messages[0]?.content).toContain('in British English');
+    expect(told.at(-1)?.writer).toBe('Tiny-1B');
+  });
+});
+
 describe('what the critic turns down', () => {
   const twice = (first: string, second: string): Script => {
     return (asked) => {

@@ -4,17 +4,13 @@ import { dot } from '../../embedding/vector.ts';
 import { factsOf, isDescribed, isKindOrTheme, yearOf } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { foldedPhrase, wordsOf } from '../../items/words.ts';
-import {
-  type Background,
-  type InterestDomain,
-  readInterests,
-} from '../../preferences/computed/interest-bank.ts';
-import { measureBackground } from '../../preferences/computed/interest-vectors.ts';
-import type { Match } from '../../preferences/computed/match.ts';
-import { matchItem } from '../../preferences/computed/match-item.ts';
-import { LEAST_STRENGTH } from '../../preferences/computed/select-phrases.ts';
-import { isSensitiveItem } from '../../preferences/computed/sensitive.ts';
-import type { Belonging, Preference } from '../../preferences/preference.ts';
+import { type Background, type InterestDomain, readInterests } from '../computed/interest-bank.ts';
+import { measureBackground } from '../computed/interest-vectors.ts';
+import type { Match } from '../computed/match.ts';
+import { matchItem } from '../computed/match-item.ts';
+import { LEAST_STRENGTH } from '../computed/select-phrases.ts';
+import { isSensitiveItem } from '../computed/sensitive.ts';
+import type { Belonging, Preference } from '../preference.ts';
 import { ORDINARY_INTERESTS } from './ordinary-interests.ts';
 import { namesOtherWares, tellingWords } from './phrase-words.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Item } from '../../items/item.ts';
 import { wordsOf } from '../../items/words.ts';
-import { TELLING_NAMES } from '../../preferences/computed/domains.ts';
+import { TELLING_NAMES } from '../computed/domains.ts';
 
 /** Words that name nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
