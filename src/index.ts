@@ -54,4 +54,7 @@ export type {
   Stage,
   WritingUpdate,
 } from './updates.ts';
+export type { StorageChoice } from './visitor/keep.ts';
+export { createVisitor, type Visitor, type VisitorOptions } from './visitor/visitor.ts';
+export type { HistoryEntry, Signal } from './visitor/visitor-record.ts';
 export type { Lack, WhatIf, WhyNot } from './why-not/why-not.ts';

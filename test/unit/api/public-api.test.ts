@@ -4,7 +4,14 @@ import * as api from '../../../src/index.ts';
 
 describe('importing the library in Node', () => {
   test('does nothing by itself: a server that renders a page may do it', () => {
-    expect(Object.keys(api).sort()).toEqual(['LaneError', 'createExplainer']);
+    expect(Object.keys(api).sort()).toEqual([
+      'LaneError',
+      'createExplainer',
+      'createSteeringLog',
+      'createVisitor',
+      'isSteered',
+      'steer',
+    ]);
     expect(typeof (globalThis as { document?: unknown }).document).toBe('undefined');
   });
 
