@@ -79,16 +79,19 @@ export function createLanguageSwitch(
     async check(choice) {
       await clean(choice);
     },
-    async use(choice) {
-      const settings = await clean(choice);
-      const change = ++changes;
-      const before = drop();
-      settled = before.then(() => {
-        if (settings !== undefined) return open(settings, change);
+    use(choice) {
+      const before = settled;
+      const change = async (): Promise<LanguageStatus> => {
+        const settings = await clean(choice);
+        const mine = ++changes;
+        await drop();
+        if (settings !== undefined) return open(settings, mine);
         options.onLanguage?.(OFF);
         return OFF;
-      });
-      return settled;
+      };
+      const changed = change();
+      settled = changed.catch(() => before);
+      return changed;
     },
     async close() {
       closed = true;

@@ -6,6 +6,7 @@ import { createExampleChooser } from './examples.ts';
 import { weighPreferences } from './explained-preferences.ts';
 import type { Explanation, Sentence } from './explanation.ts';
 import { takeCensus } from './fact-census.ts';
+import { joinSentences } from './join-sentences.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { createLinkFinder } from './links.ts';
 import { selectCatalogue } from './messages/select-catalogue.ts';
@@ -82,7 +83,7 @@ function explainCandidate(
     score: alignment.score,
     likelihood,
     probability: alignment.likelihood,
-    reason: recommendation.map(({ text }) => text).join(' '),
+    reason: joinSentences(recommendation.map(({ text }) => text)),
     ...(left < 1 && { kept: left }),
     preferences: weighed.map(({ explained }) => explained),
     steps: {

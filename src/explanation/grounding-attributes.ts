@@ -10,6 +10,7 @@ import { findPhrase, wordsOf } from './masked-text.ts';
 import { foldText } from './quote-title.ts';
 import { tellingFacts } from './shared-facts.ts';
 import { leafOf } from './spoken-value.ts';
+import { isUnspaced, withSeams } from './unspaced-scripts.ts';
 
 /** Longest value looked for in the rest of a text, in words. */
 const LONGEST_VALUE = 4;
@@ -40,7 +41,7 @@ export function attributeViolations(reading: Reading): GroundingViolation[] {
       if (lacking) report(`"${value}" is said with "${lacking.title}", which does not have it.`);
     }
     const wrong = wrongMaker(reading, value, [...had, ...alsoHad]);
-    if (wrong) report(`"${wrong} ${value}" is said, but that is not how the page names it.`);
+    if (wrong) report(`"${wrong}" is said, but that is not how the page names it.`);
   }
   for (const value of unlistedValues(reading))
     report(`The text says "${value}", which the grounds do not name.`);
@@ -72,28 +73,35 @@ function factsWith(value: string, items: readonly Item[]): Fact[] {
     .filter((fact) => fact.role !== 'other' && foldText(fact.value).toLowerCase() === wanted);
 }
 
-/** The wording before a maker that belongs to another attribute name: "directed by" before a brand. */
+/** The wording around a maker that belongs to another attribute name: "directed by" before a brand. */
 function wrongMaker(
   { catalogue, untitled }: Reading,
   value: string,
   facts: readonly Fact[],
 ): string | undefined {
   if (!facts.some(({ role }) => role === 'maker')) return undefined;
-  const before = (by: string): string => by.replace('{maker}', '').trim();
   const own = new Set(
-    facts.map(({ name }) => before((catalogue.makers[catalogueName(name)] ?? catalogue.makers.other).by)),
+    facts.map(({ name }) => (catalogue.makers[catalogueName(name)] ?? catalogue.makers.other).by),
   );
-  return Object.values(catalogue.makers)
-    .map(({ by }) => before(by))
-    .filter((by) => by.includes(' ') && !own.has(by))
-    .find((by) => findPhrase(untitled, `${by} ${foldText(value)}`).length > 0);
+  // A single word before a name ("by") goes with any maker.
+  const telling = (by: string): boolean => isUnspaced(by) || by.replace('{maker}', '').trim().includes(' ');
+  const wrong = Object.values(catalogue.makers).find(
+    ({ by }) =>
+      telling(by) && !own.has(by) && findPhrase(untitled, by.replace('{maker}', foldText(value))).length > 0,
+  );
+  return wrong?.by.replace('{maker}', foldText(value));
 }
 
 /** Values that some item has and that stand in the rest of the text, words of the catalogue aside. */
 function unlistedValues({ rest, context, vocabulary }: Reading): string[] {
   const values = valuesOf(context);
   const found: string[] = [];
-  for (const stretch of rest.split(/[^\p{L}\p{N}\s'’&-]+/u)) {
+  for (const value of isUnspaced(rest) ? values : []) {
+    // Where no space parts them, a value of one letter is any letter.
+    if ([...value].length < 2 || !isUnspaced(value) || vocabulary.has(value)) continue;
+    if (findPhrase(rest, value).length > 0) found.push(value);
+  }
+  for (const stretch of withSeams(rest).split(/[^\p{L}\p{N}\s'’&-]+/u)) {
     const words = stretch.toLowerCase().split(/\s+/u).filter(Boolean);
     for (let start = 0; start < words.length; start++) {
       for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_VALUE); end++) {

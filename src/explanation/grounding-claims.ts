@@ -5,6 +5,7 @@ import { FIT_BOUNDS } from './fit.ts';
 import type { GroundingViolation } from './grounding.ts';
 import { preferenceAt, type Reading } from './grounding-reading.ts';
 import { isRecent } from './recency.ts';
+import { WORD_BEGINS, WORD_ENDS } from './unspaced-scripts.ts';
 
 /** How many words before a claim may take it back. */
 const NEGATION_REACH = 3;
@@ -87,7 +88,7 @@ function isTakenBack(before: string, negation: readonly string[]): boolean {
   const clause =
     before
       .toLowerCase()
-      .split(/[.;:,]/u)
+      .split(/[.;:,。；：，、؛،]/u)
       .at(-1) ?? '';
   const words = clause.match(/[\p{L}'’]+/gu)?.slice(-NEGATION_REACH) ?? [];
   return words.some((word) => negation.includes(word));
@@ -110,6 +111,7 @@ function recencyViolations({ context, catalogue, rest, items }: Reading): Ground
 }
 
 function cuesIn(text: string, cues: readonly string[]): { readonly found: string; readonly index: number }[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${cues.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  if (cues.length === 0) return [];
+  const pattern = new RegExp(`${WORD_BEGINS}(?:${cues.join('|')})${WORD_ENDS}`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({ found: match[0], index: match.index }));
 }

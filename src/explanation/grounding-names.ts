@@ -3,6 +3,7 @@ import type { GroundingViolation } from './grounding.ts';
 import type { Reading } from './grounding-reading.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { foldText } from './quote-title.ts';
+import { withSeams } from './unspaced-scripts.ts';
 
 /** German and Luxembourgish. */
 const NOUNS_WITH_CAPITAL = /^(?:de|lb)(?:[-_]|$)/iu;
@@ -28,8 +29,9 @@ export function nameViolations({
     ].flatMap(properWords),
   );
   const own = catalogueNames(catalogue);
-  const names = [...rest.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu)]
-    .filter(({ index }) => !opensSentence(rest.slice(0, index)))
+  const text = withSeams(rest);
+  const names = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu)]
+    .filter(({ index }) => !opensSentence(text.slice(0, index)))
     .map(([word]) => word.replace(/['’]s$/u, ''))
     .filter((word) => !known.has(word) && !own.has(word));
   return [...new Set(names)].map((word) => ({
@@ -39,12 +41,12 @@ export function nameViolations({
 }
 
 function opensSentence(before: string): boolean {
-  return /^[\s“"'‘(]*$/u.test(before) || /[.!?…][”"'’)]*\s+[“"'‘(]*$/u.test(before);
+  return /^[\s“"'‘(]*$/u.test(before) || /(?:[.!?…؟][”"'’)]*\s+|[。！？][」』”’）]*\s*)[“"'‘(]*$/u.test(before);
 }
 
 function properWords(text: string): string[] {
   return (
-    foldText(text)
+    withSeams(foldText(text))
       .match(/\p{Lu}[\p{L}\p{N}'’-]*/gu)
       ?.map((word) => word.replace(/['’]s$/u, '')) ?? []
   );

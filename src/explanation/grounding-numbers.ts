@@ -2,6 +2,8 @@
 import { yearOf } from '../items/facts.ts';
 import type { GroundingViolation } from './grounding.ts';
 import type { Reading } from './grounding-reading.ts';
+import { findPhrase } from './masked-text.ts';
+import { isUnspaced } from './unspaced-scripts.ts';
 
 /** A number found in a text. */
 interface Found {
@@ -38,7 +40,7 @@ function findNumbers({ rest, catalogue }: Reading): Found[] {
   const words = new Map(numberWords.map((word, value): [string, number] => [word, value]).slice(1));
   for (const [word, value] of Object.entries(cues.numbers)) words.set(word, value);
   const found: Found[] = [];
-  for (const { 0: match, 1: percent } of rest.matchAll(/\d[\d.,]*(\s?%)?/gu)) {
+  for (const { 0: match, 1: percent } of inAscii(rest).matchAll(/\d[\d.,]*(\s?%)?/gu)) {
     const digits = match
       .replace(/[\s%]/gu, '')
       .replace(/[.,]+$/u, '')
@@ -54,7 +56,18 @@ function findNumbers({ rest, catalogue }: Reading): Found[] {
     const counted = !partitive && cues.counted.some((noun) => next === noun || next === `${noun}s`);
     found.push({ value, percent: false, sure: value !== 1 || counted });
   }
+  for (const [word, value] of words) {
+    if (!isUnspaced(word)) continue;
+    for (const _ of findPhrase(rest, word)) found.push({ value, percent: false, sure: value !== 1 });
+  }
   return found;
+}
+
+/** Arabic, Persian and full-width digits and signs as the plain ones; the length stays. */
+function inAscii(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹０-９]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/[٪％]/gu, '%');
 }
 
 /** Whether " of the six" follows. */

@@ -10,6 +10,10 @@ import { selectCatalogue } from './messages/select-catalogue.ts';
 import { foldText } from './quote-title.ts';
 import { leafOf } from './spoken-value.ts';
 import { isTitle } from './title-match.ts';
+import { isUnspaced } from './unspaced-scripts.ts';
+
+/** Tells whether a language's own texts use a word; of a script without spaces, whether it stands in any of them. */
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
 
 /** What was recognised in a sentence. */
 export interface Reading {
@@ -17,7 +21,7 @@ export interface Reading {
   readonly context: GroundingContext;
   readonly catalogue: Catalogue;
   /** Words that the catalogue itself uses; ambiguous where they are also a phrase or a value. Lower case. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   /** The text without titles. Masked texts are as long as the text. */
   readonly untitled: string;
   /** The text without titles, phrases and the values of the grounds. */
@@ -157,9 +161,9 @@ function isValue(phrase: string, attributes: readonly string[] | undefined): boo
   return (attributes ?? []).some((value) => findForms(leafOf(value), phrase).length > 0);
 }
 
-const VOCABULARIES = new WeakMap<Catalogue, ReadonlySet<string>>();
+const VOCABULARIES = new WeakMap<Catalogue, Vocabulary>();
 
-function vocabularyOf(catalogue: Catalogue): ReadonlySet<string> {
+function vocabularyOf(catalogue: Catalogue): Vocabulary {
   const kept = VOCABULARIES.get(catalogue);
   if (kept) return kept;
   const texts = [
@@ -171,7 +175,9 @@ function vocabularyOf(catalogue: Catalogue): ReadonlySet<string> {
   ];
   // Plural forms are texts too; the names of slots are not.
   const literal = texts.map((text) => text.replace(/\|[a-z]+:/gu, ' ').replace(/\{[a-z]+\}?/giu, ' '));
-  const vocabulary = new Set(literal.flatMap(wordsOf));
+  const words = new Set(literal.flatMap(wordsOf));
+  const whole = literal.join('\n').toLowerCase();
+  const vocabulary = { has: (word: string) => words.has(word) || (isUnspaced(word) && whole.includes(word)) };
   VOCABULARIES.set(catalogue, vocabulary);
   return vocabulary;
 }

@@ -6,6 +6,7 @@ import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
 import { type SharedFact, sharedFacts, tellingFacts } from './shared-facts.ts';
 import { isSpeakable, spokenFact } from './spoken-value.ts';
+import { isUnspaced, withSeams } from './unspaced-scripts.ts';
 import { factPiece, valuesPiece } from './wording.ts';
 
 /** How many values of one attribute are named at once. */
@@ -79,11 +80,13 @@ export function createLinkFinder(voice: Voice, census: FactCensus): LinkFinder {
 /** Whether each word of `value` stands in `topic` already, number aside. */
 function isSaidBy(topic: string, value: string): boolean {
   const words = (text: string): string[] =>
-    text
+    withSeams(text)
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean)
       .map((word) => word.replace(/(?:ies|y)$/u, 'i').replace(/s$/u, ''));
   const known = new Set(words(topic));
-  return topic !== '' && words(value).every((word) => known.has(word));
+  const named = (word: string): boolean =>
+    known.has(word) || (isUnspaced(word) && topic.toLowerCase().includes(word));
+  return topic !== '' && words(value).every(named);
 }

@@ -1,5 +1,7 @@
 /** A text from which what has been accounted for is taken away, piece by piece, so that the rest can be examined. */
 
+import { isUnspaced, WORD_BEGINS, WORD_ENDS } from './unspaced-scripts.ts';
+
 /** Stands for what was taken away; no letter, digit or space. */
 const MASK = '\u0001';
 
@@ -15,7 +17,9 @@ export function findPhrase(text: string, phrase: string): Stretch[] {
   // Most phrases are not in most texts; this tells sooner than the pattern does.
   if (!text.toLowerCase().includes(phrase.toLowerCase())) return [];
   const escaped = phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, (sign) => `\\${sign}`);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+  const begins = isUnspaced([...phrase][0] ?? '') ? '' : WORD_BEGINS;
+  const ends = isUnspaced([...phrase].at(-1) ?? '') ? '' : WORD_ENDS;
+  const pattern = new RegExp(`${begins}${escaped}${ends}`, 'giu');
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
@@ -33,7 +37,7 @@ export function mask(text: string, stretches: readonly Stretch[]): string {
 
 /** What stands in quotation marks, curly or straight, with the stretch that includes the marks. */
 export function findQuoted(text: string): { readonly content: string; readonly stretch: Stretch }[] {
-  return [...text.matchAll(/“([^“”]*)”|„([^„“]*)“|«([^«»]*)»|"([^"]*)"/gu)].map((match) => ({
+  return [...text.matchAll(/“([^“”]*)”|„([^„“]*)“|«([^«»]*)»|「([^「」]*)」|"([^"]*)"/gu)].map((match) => ({
     content: match.slice(1).find((group) => group !== undefined) ?? '',
     stretch: { start: match.index, end: match.index + match[0].length },
   }));

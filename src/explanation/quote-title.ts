@@ -9,6 +9,8 @@ export interface QuotationMarks {
   readonly close: string;
   readonly innerOpen: string;
   readonly innerClose: string;
+  /** The language runs from right to left: every title is shielded from it. */
+  readonly isolated?: true;
 }
 
 /** Opens and closes a stretch whose direction the surrounding text must not change (U+2068, U+2069). */
@@ -44,12 +46,12 @@ export function shortenTitle(title: string, length: number = TITLE_LENGTH): stri
   return `${kept.replace(DANGLING, '')}…`;
 }
 
-/** `title`, shortened, in quotation marks; isolated where it holds letters that run from right to left. */
+/** `title`, shortened, in quotation marks; isolated where it, or the language, runs from right to left. */
 export function quoteTitle(title: string, marks: QuotationMarks, length: number = TITLE_LENGTH): string {
   const short = shortenTitle(title, length)
-    .replace(/[“„«]/gu, marks.innerOpen)
-    .replace(/[”»]/gu, marks.innerClose);
-  const text = RIGHT_TO_LEFT.test(short) ? `${ISOLATE.open}${short}${ISOLATE.close}` : short;
+    .replace(/[“„«「]/gu, marks.innerOpen)
+    .replace(/[”»」]/gu, marks.innerClose);
+  const text = marks.isolated || RIGHT_TO_LEFT.test(short) ? `${ISOLATE.open}${short}${ISOLATE.close}` : short;
   return `${marks.open}${text}${marks.close}`;
 }
 

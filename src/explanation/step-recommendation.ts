@@ -6,8 +6,9 @@ import { type LeadTelling, leadTelling, type Plan, type RecommendationRequest } 
 import type { Link, LinkFinder } from './links.ts';
 import type { Draft, Narrator, Telling } from './narrator.ts';
 import { foldText } from './quote-title.ts';
+import { widthOf } from './unspaced-scripts.ts';
 
-/** Longest reason, in code points, where the titles allow it. */
+/** Longest reason, in code points as `widthOf` counts them, where the titles allow it. */
 export const REASON_LENGTH = 160;
 
 /** What a list's recommendations share. */
@@ -36,8 +37,8 @@ export function explainRecommendation(
     const telling = leadTelling(request, narrator.voice, examples, links, plan);
     for (const draft of narrator.drafts(telling)) {
       const attempt = { draft, telling };
-      const length = lengthOf(draft.sentence.text);
-      if (!shortest || length < lengthOf(shortest.draft.sentence.text)) shortest = attempt;
+      const length = widthOf(draft.sentence.text);
+      if (!shortest || length < widthOf(shortest.draft.sentence.text)) shortest = attempt;
       if (length > REASON_LENGTH) continue;
       if (!narrator.isStale(draft)) return finish(attempt);
       stale ??= attempt;
@@ -90,7 +91,7 @@ function linkOf(
     seed,
   };
   for (const draft of narrator.drafts(telling)) {
-    if (lengthOf(sentence.text) + 1 + lengthOf(draft.sentence.text) > REASON_LENGTH) continue;
+    if (widthOf(sentence.text) + 1 + widthOf(draft.sentence.text) > REASON_LENGTH) continue;
     narrator.note(draft);
     links.note(link);
     return draft.sentence;
@@ -101,8 +102,4 @@ function linkOf(
 function saysMaker(link: Link, lead: WeighedPreference | undefined): boolean {
   const maker = foldText(lead?.preference.text ?? '').toLowerCase();
   return (link.fact.grounds?.attributes ?? []).some((value) => foldText(value).toLowerCase() === maker);
-}
-
-function lengthOf(text: string): number {
-  return [...text].length;
 }

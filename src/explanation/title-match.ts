@@ -19,6 +19,6 @@ export function isTitle(quoted: string, title: string): boolean {
 
 function comparable(text: string): string {
   return foldText(text)
-    .replace(/[“”„«»‘’‚'"]/gu, "'")
+    .replace(/[“”„«»‘’‚‹›「」『』'"]/gu, "'")
     .toLowerCase();
 }

@@ -1,8 +1,11 @@
 /** Which variant of a message is used: always the same for the same list, and never the same as next door. */
 import type { Variant } from './messages/catalogue.ts';
+import { isUnspaced } from './unspaced-scripts.ts';
 
 /** Openings of the last so many sentences are not used again while there is another way to say it. */
 export const OPENING_MEMORY = 9;
+/** How many letters open a sentence where there are no spaces. */
+const UNSPACED_OPENING = 5;
 
 /** Chooses variants over one list of candidates and remembers what was said. */
 export interface VariantChooser {
@@ -39,9 +42,10 @@ export function createVariantChooser(): VariantChooser {
   };
 }
 
-/** The first two words of a text, in lower case. */
+/** The first two words of a text, in lower case; of a script without spaces its first letters. */
 export function openingOf(text: string): string {
-  return text.toLowerCase().split(/\s+/u, 2).join(' ');
+  const words = text.toLowerCase().split(/\s+/u, 2).join(' ');
+  return isUnspaced(words) ? [...words].slice(0, UNSPACED_OPENING).join('') : words;
 }
 
 /** FNV-1a, 32 bits, mixed once more so that near seeds part. */

@@ -75,9 +75,10 @@ export function cleanLanguage(choice: LanguageChoice): LanguageSettings | undefi
     return settings;
   }
   // Values are not repeated: one of them may be a key.
-  const causes = result.issues.map(
-    (issue) => `${v.getDotPath(issue) ?? 'language'}: expected ${issue.expected}`,
-  );
+  const causes = result.issues.map((issue) => {
+    const expected = issue.type === 'custom' ? issue.message : `expected ${issue.expected}`;
+    return `${v.getDotPath(issue) ?? 'language'}: ${expected}`;
+  });
   throw new LaneError(
     'LANE_INVALID_OPTIONS',
     `expected language to be 'none', 'auto' or settings such as { provider: 'remote', url, model }, but ${causes.join('; ')}.`,

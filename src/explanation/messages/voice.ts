@@ -62,7 +62,9 @@ function createVoice(catalogue: Catalogue): Voice {
     }),
     percent: (share) => {
       const rounded = Math.round(share * 100);
-      return { text: percents.format(rounded / 100), count: rounded, grounds: { numbers: [rounded] } };
+      // Marks of direction are of no use here: digits and their sign stay together by themselves.
+      const text = percents.format(rounded / 100).replace(/[\u200e\u200f\u061c]/gu, '');
+      return { text, count: rounded, grounds: { numbers: [rounded] } };
     },
     part: (name, slots) => fill(catalogue.parts[name], slots),
   };

@@ -117,7 +117,7 @@ function judgePiece(
     violations.push(violation('length', `At most ${most} sentences are asked for.`));
   if (violations.length > 0) return turnedDown(text, violations);
 
-  const sentence = writeSentence(reading, checked, base, selectCatalogue(base.context.locale ?? 'en').marks);
+  const sentence = writeSentence(reading, checked, base, selectCatalogue(base.context.locale ?? 'en'));
   // It is judged as a sentence of its step, where a match may be told however low the likelihood.
   const { explanation } = base.context;
   const steps = { ...explanation.steps, [base.step]: [...explanation.steps[base.step], sentence] };

@@ -53,5 +53,10 @@ export interface Verdict {
   readonly violations: readonly CriticViolation[];
 }
 
-/** Judges a draft sentence by sentence, in order. Deterministic; never throws, whatever the text. */
+/**
+ * Judges a draft sentence by sentence, in order. Deterministic; never throws, whatever the text. A sentence is accepted
+ * only where each of its words is a mention, or one that the language's data knows to claim nothing or what it claims, and
+ * at least one claim was found and is true. So in a language without such data nothing is accepted, and in one with few
+ * words little: the computed sentences stay.
+ */
 export type Critic = (draft: string, context: CriticContext) => readonly Verdict[];

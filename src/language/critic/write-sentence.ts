@@ -1,26 +1,30 @@
 /** An accepted sentence as it is shown: titles quoted as the library quotes them, spaces and quotes put right. */
 import type { Fit, Grounds, Sentence } from '../../explanation/explanation.ts';
-import type { QuotationMarks } from '../../explanation/quote-title.ts';
+import type { Catalogue } from '../../explanation/messages/catalogue.ts';
+import { capitalise } from '../../explanation/messages/format.ts';
 import { quoteTitle } from '../../explanation/quote-title.ts';
 import type { EvidenceBase } from './evidence-base.ts';
 import type { SentenceReading } from './reading/read-sentence.ts';
 import { UNSPACED_WORD } from './word-pattern.ts';
 
-/** `fit` and `values` are what the checks found to be claimed. */
+/** `fit` and `values` are what the checks found to be claimed; `catalogue` is the library's own of that language. */
 export function writeSentence(
   reading: SentenceReading,
   { fit, values }: { readonly fit: Fit | undefined; readonly values: readonly string[] },
   base: EvidenceBase,
-  marks: QuotationMarks,
+  catalogue: Pick<Catalogue, 'marks' | 'locale'>,
 ): Sentence {
   return {
-    text: textOf(reading, marks),
+    text: textOf(reading, catalogue),
     grounds: groundsOf(reading, fit, values, base),
     writer: base.context.writer,
   };
 }
 
-function textOf({ text, mentions }: SentenceReading, marks: QuotationMarks): string {
+function textOf(
+  { text, mentions }: SentenceReading,
+  { marks, locale }: Pick<Catalogue, 'marks' | 'locale'>,
+): string {
   let written = '';
   let done = 0;
   const tidy = (raw: string): string => raw.replace(/[“”"„«»‹›「」『』《》〈〉]/gu, '');
@@ -41,8 +45,7 @@ function textOf({ text, mentions }: SentenceReading, marks: QuotationMarks): str
     .replace(/ (?=[.,])/gu, '')
     .replace(/([.。])\1+$/u, '$1')
     .trim();
-  const first = [...plain][0] ?? '';
-  return `${first.toUpperCase()}${plain.slice(first.length)}${/[.。…؟।]$/u.test(plain) ? '' : '.'}`;
+  return `${capitalise(plain, locale)}${/[.。…؟।]$/u.test(plain) ? '' : '.'}`;
 }
 
 function groundsOf(

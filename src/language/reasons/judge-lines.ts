@@ -4,6 +4,9 @@ import type { Critic, CriticContext, CriticViolation, Verdict } from '../critic/
 import type { AnswerLine, AnswerReading } from './answer-line.ts';
 import { missingFrom } from './line-duty.ts';
 
+/** How a share stands in the facts of a prompt, and in no sentence. */
+const FACT_LINE = /\d% of score\b|; shared: /u;
+
 /** What became of one line. */
 export interface JudgedLine {
   readonly line: AnswerLine;
@@ -19,7 +22,7 @@ export type LineJudge = (readings: readonly AnswerReading[]) => readonly JudgedL
 /**
  * A judge of answers with `lines`. What was judged once is remembered, as an answer that grows is judged again and again.
  * A sentence that says word for word what an earlier one said is turned down, whatever line or attempt it stands in, and so
- * are the sentences of a line that does not say what it is for.
+ * are lines of the facts, and the sentences of a line that does not say what it is for.
  */
 export function createLineJudge(
   lines: readonly AnswerLine[],
@@ -39,7 +42,7 @@ export function createLineJudge(
       lines.flatMap((line): JudgedLine[] => {
         const told = reading.get(line.label);
         if (!told) return [];
-        const verdicts = judge(line, told.text).map((verdict) => once(verdict, said));
+        const verdicts = judge(line, told.text).map((verdict) => once(asSentence(verdict), said));
         const accepted = verdicts.flatMap(({ sentence }) => sentence ?? []);
         const missing = missingFrom(line, accepted, context.explanation, context.locale);
         if (missing === undefined) return [{ line, whole: told.whole, verdicts }];
@@ -47,6 +50,12 @@ export function createLineJudge(
       }),
     );
   };
+}
+
+function asSentence(verdict: Verdict): Verdict {
+  return verdict.sentence && FACT_LINE.test(verdict.sentence.text)
+    ? turnedDown(verdict, 'leak', 'That is a line of the facts: write a sentence.')
+    : verdict;
 }
 
 function once(verdict: Verdict, said: Set<string>): Verdict {

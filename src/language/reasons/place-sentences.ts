@@ -3,6 +3,7 @@
 import { COMPUTED_WRITER } from '../../explanation/computed-writer.ts';
 import type { Explanation, Sentence } from '../../explanation/explanation.ts';
 import { checkGrounding, type GroundingContext } from '../../explanation/grounding.ts';
+import { joinSentences } from '../../explanation/join-sentences.ts';
 import type { AnswerLine } from './answer-line.ts';
 import type { JudgedLine } from './judge-lines.ts';
 import { placeFit } from './place-fit.ts';
@@ -59,7 +60,7 @@ function place(
   const recommendation = placeRecommendation(steps.recommendation, written('recommendation'));
   return {
     ...computed,
-    reason: recommendation.map(({ text }) => text).join(' '),
+    reason: joinSentences(recommendation.map(({ text }) => text)),
     steps: {
       preferences: placePreferences(steps.preferences, written('preferences')),
       fit: placeFit(steps.fit, written('fit')),
