@@ -9,6 +9,8 @@ export type Signal = (typeof SIGNALS)[number];
 
 export interface HistoryEntry {
   readonly item: Item;
+  /** Everything else that identifies the item on other pages, such as the path of its own; see `FoundItem.keys`. */
+  readonly keys?: readonly string[];
   /** The strongest so far. */
   readonly signal: Signal;
   /** When it was met last, in milliseconds since 1970. */
@@ -44,7 +46,7 @@ const item = v.object({
 });
 const record = v.object({
   version: v.literal(1),
-  entries: v.array(v.object({ item, signal: v.picklist(SIGNALS), at: v.number() })),
+  entries: v.array(v.object({ item, keys: v.optional(v.array(v.string())), signal: v.picklist(SIGNALS), at: v.number() })),
   steering: v.object({
     removed: v.optional(v.array(v.string())),
     less: v.optional(v.array(item)),

@@ -35,9 +35,9 @@ export interface Visitor {
   readonly allowed: boolean;
   /**
    * The visitor met an item; does nothing while paused. An item that is known moves to the end and keeps its strongest
-   * signal. @throws LaneError LANE_INVALID_ITEM
+   * signal. `keys` are what else identifies it on other pages. @throws LaneError LANE_INVALID_ITEM
    */
-  meet(item: Item, signal?: Signal): void;
+  meet(item: Item, signal?: Signal, keys?: readonly string[]): void;
   pause(paused: boolean): void;
   /** The answer of the page's consent tool: `true` writes what is known from now on, `false` erases what was written. */
   allow(allowed: boolean): void;
@@ -107,9 +107,11 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
     get allowed() {
       return allowed;
     },
-    meet(item, signal = 'view') {
+    meet(item, signal = 'view', keys = []) {
       if (record.paused) return;
-      const entry = { item: cleanItem(item, 'item'), signal, at: Date.now() };
+      const clean = cleanItem(item, 'item');
+      const others = keys.filter((key) => key !== clean.id);
+      const entry = { item: clean, signal, at: Date.now(), ...(others.length > 0 && { keys: others }) };
       become({ entries: bound(join(record.entries, [entry]), most) });
     },
     pause: (paused) => become({ paused }),

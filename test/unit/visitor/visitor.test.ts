@@ -220,3 +220,9 @@ describe('storage that does not work', () => {
     expect(kept.at(-1)).toBe('Film 19');
   });
 });
+
+test('what else identifies an item is remembered with it', () => {
+  const visitor = persistent({ allowed: true });
+  visitor.meet(heat, 'view', ['1', '/products/heat']);
+  expect(persistent({ allowed: true }).entries[0]?.keys).toEqual(['/products/heat']);
+});
