@@ -116,7 +116,12 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   const stages = {
     embedder,
     encoder,
-    extractor: createComputedExtractor({ bank, embedder, domains: options.domains }),
+    // The bank's phrases are English; in other languages the page's own values speak.
+    extractor: createComputedExtractor({
+      bank,
+      embedder,
+      domains: isEnglish(options.locale) ? options.domains : [],
+    }),
     aligners,
   };
   return {
@@ -164,4 +169,8 @@ function hasGrounds({
   return (
     history.some(({ id }) => !removed.includes(id)) || preferences.some(({ state }) => state === 'stated')
   );
+}
+
+function isEnglish(locale: string): boolean {
+  return /^en\b/i.test(locale);
 }

@@ -2,32 +2,20 @@
 import { factsOf } from '../../items/facts.ts';
 import type { Item } from '../../items/item.ts';
 import { foldedPhrase, wordRuns, wordsOf } from '../../items/words.ts';
-
-/** What the GDPR calls special categories (article 9), and what advertisers leave out beside it. Comma-separated. */
-const TERMS = `
-  diabetes, diabetic, blood sugar, glucose, insulin, cancer, chemotherapy, hiv, hepatitis, epilepsy, dementia, alzheimer, autism,
-  autistic, adhd, depression, anxiety, bipolar, schizophrenia, psychiatric, ptsd, eczema, psoriasis, acne, rosacea, hair loss,
-  hair regrowth, incontinence, hemorrhoid, haemorrhoid, herpes, menopause, pregnancy, pregnant, maternity, fertility, infertility,
-  ovulation, contraceptive, condom, erectile, wheelchair, mobility aid, hearing aid, disability, disabled, prosthetic, weight loss,
-  slimming, appetite suppressant, fat burner, plus size, obesity, anorexia, bulimia, eating disorder, addiction,
-  alcoholism,
-  sobriety, smoking cessation, suicide, self harm, mental health, medical condition, disease,
-  sexual, sexuality, sex, erotic, erotica, porn, adult toy, vibrator, fetish, bdsm, hentai, yaoi, yuri, lgbt, lgbtq, lgbtqia, gay,
-  lesbian, bisexual, transgender, queer, homosexual, homosexuality,
-  religion, religious, christian, christianity, catholic, protestant, bible, biblical, gospel, church, islam, islamic, muslim,
-  quran, koran, ramadan, hijab, jewish, judaism, torah, kosher, halal, hindu, hinduism, buddhist, buddhism, atheism, prayer,
-  devotional, faith, spirituality, christmas nativity,
-  politics, political, republican, democrat, communism, socialism, fascism, nazi, election, abortion, feminism, feminist,
-  trade union, immigration, refugee,
-  racism, racial, ethnic, ethnicity, african american, afro, hispanic, latino, latina, native american, indigenous,
-  vape, vaping, cannabis, marijuana, cbd`;
+import { PIECES, TERMS } from './sensitive-terms.ts';
 
 const FOLDED: ReadonlySet<string> = new Set(TERMS.split(',').map(foldedPhrase));
 const LONGEST_TERM = 3;
+const PARTS: readonly string[] = PIECES.split(',').flatMap((piece) => piece.normalize('NFKC').trim() || []);
+/** Scripts that pieces are written in: other texts need not be searched for them. */
+const IN_PIECES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}]/u;
 
 /** Whether a text names a sensitive kind. Errs on the side of silence: a word with another sense counts too. */
 export function isSensitiveText(text: string): boolean {
-  return wordRuns(wordsOf(text), LONGEST_TERM).some((run) => FOLDED.has(run));
+  if (wordRuns(wordsOf(text), LONGEST_TERM).some((run) => FOLDED.has(run))) return true;
+  if (!IN_PIECES.test(text)) return false;
+  const plain = text.normalize('NFKC');
+  return PARTS.some((piece) => plain.includes(piece));
 }
 
 /** Whether an item's title or any of its facts names a sensitive kind: such an item is no evidence for anything. */
