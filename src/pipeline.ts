@@ -2,7 +2,7 @@
 import { createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
 import { createEmbedder } from './embedding/embedder.ts';
 import { createLazyEncoder } from './embedding/lazy-encoder.ts';
-import { encoderVersion, loadEncoder } from './embedding/load-encoder.ts';
+import { encoderVersion, isBundled, loadEncoder } from './embedding/load-encoder.ts';
 import type { Explanation } from './explanation/explanation.ts';
 import type { Item } from './items/item.ts';
 import { type AnswerStore, createMemoryAnswerStore } from './language/answer-store.ts';
@@ -83,7 +83,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   const { device, runtime, signal } = options;
   const assets = readAhead(
     options.assets,
-    options.encoder === undefined ? [...FIRST_FILES, OUR_NETWORK] : FIRST_FILES,
+    isBundled(options.encoder) ? [...FIRST_FILES, OUR_NETWORK] : FIRST_FILES,
   );
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json', signal);
   const encoder = createLazyEncoder(() =>
@@ -99,7 +99,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   const [bank, parameters] = await Promise.all([
     loadInterestBank(assets, embedder, signal),
     loadAlignmentParameters(assets, manifest, embedder.version, async () =>
-      options.encoder === undefined ? manifest.encoder.dimension : (await encoder.get()).dimension,
+      isBundled(options.encoder) ? manifest.encoder.dimension : (await encoder.get()).dimension,
     ),
   ]);
   throwIfAborted(signal);

@@ -3,32 +3,19 @@
     python export.py --work ... --name final
 """
 
-import hashlib
-import json
 import os
 
 import numpy
 import onnx
 
+from compact import write_compact
 from encoding import table_encoder
+from folder import GRAPH, write_checksums, write_json, write_known_answers
 from graph import build_graph, quantise, read_table
-from settings import MODEL_FOLDER, arguments, parser
+from settings import arguments, parser
 from tokenizer import MAXIMUM_LENGTH, PADDING, UNKNOWN, Tokenizer, tokenizer_json
 
-KNOWN_TEXTS = [
-    "The Matrix", "Toy Story", "crime thrillers", "nail polish", "open world RPG games",
-    "Canon PowerShot SD1100 IS 8.0MP Digital Camera - Blue", "OPI Nail Lacquer, Big Apple Red, 0.5 Ounce",
-    "Pride and Prejudice", "Organic Extra Virgin Olive Oil 500 ml", "Amélie (Le fabuleux destin d'Amélie Poulain)",
-    "Men's Slim Fit Denim Jacket", "七人の侍 (Seven Samurai)",
-]
 BLEND_SHARE = 0.85
-CHECKED_FILES = ["config.json", "known-answers.json", "onnx/model.onnx", "special_tokens_map.json", "tokenizer.json", "tokenizer_config.json"]
-
-
-def write_json(name, content, **how):
-    with open(os.path.join(MODEL_FOLDER, name), "w", encoding="utf-8") as file:
-        json.dump(content, file, ensure_ascii=False, **how)
-        file.write("\n")
 
 
 def write_configuration(pieces, dimension):
@@ -42,15 +29,6 @@ def write_configuration(pieces, dimension):
         "model_max_length": MAXIMUM_LENGTH, "pad_token": PADDING, "unk_token": UNKNOWN,
         "clean_up_tokenization_spaces": True}, indent=2)
     write_json("special_tokens_map.json", {"pad_token": PADDING, "unk_token": UNKNOWN}, indent=2)
-
-
-def write_checksums():
-    lines = []
-    for name in CHECKED_FILES:
-        with open(os.path.join(MODEL_FOLDER, name), "rb") as file:
-            lines.append(f"{hashlib.sha256(file.read()).hexdigest()}  {name}\n")
-    with open(os.path.join(MODEL_FOLDER, "CHECKSUMS"), "w", encoding="utf-8") as file:
-        file.writelines(lines)
 
 
 def blend(start, trained, share):
@@ -69,15 +47,12 @@ def main():
         pieces = file.read().splitlines()
     table = numpy.load(os.path.join(options.work, f"table-{options.name}.npy"))
     table = blend(numpy.load(os.path.join(options.work, f"start-{table.shape[1]}.npy")), table, options.share)
-    os.makedirs(os.path.join(MODEL_FOLDER, "onnx"), exist_ok=True)
-    graph_path = os.path.join(MODEL_FOLDER, "onnx", "model.onnx")
-    onnx.save(build_graph(*quantise(table)), graph_path)
+    os.makedirs(os.path.dirname(GRAPH), exist_ok=True)
+    onnx.save(build_graph(*quantise(table)), GRAPH)
     write_configuration(pieces, table.shape[1])
-    vectors = table_encoder(read_table(graph_path), Tokenizer(pieces))(KNOWN_TEXTS)
-    write_json("known-answers.json", {"texts": KNOWN_TEXTS, "vectors": [[round(float(value), 6) for value in vector] for vector in vectors]}, separators=(",", ":"))
+    write_known_answers("known-answers.json", table_encoder(read_table(GRAPH), Tokenizer(pieces)))
+    write_compact()
     write_checksums()
-    for name in CHECKED_FILES:
-        print(name, os.path.getsize(os.path.join(MODEL_FOLDER, name)), "bytes")
 
 
 if __name__ == "__main__":

@@ -33,14 +33,19 @@ def build_graph(rows, scale):
         helper.make_node("Unsqueeze", ["masked_scales", "last_axis"], ["column_of_scales"]),
         helper.make_node("Mul", ["rows_as_float", "column_of_scales"], ["last_hidden_state"]),
     ]
+    return build_model(nodes, dimension, {
+        "token_rows": rows, "token_scales": scale, "last_axis": numpy.array([-1], dtype=numpy.int64)})
+
+
+def build_model(nodes, dimension, constants):
+    """A model from token ids and mask to one vector a token."""
     shape = ["batch", "sequence"]
     graph = helper.make_graph(
         nodes, "lane-titles",
         [helper.make_tensor_value_info("input_ids", TensorProto.INT64, shape),
          helper.make_tensor_value_info("attention_mask", TensorProto.INT64, shape)],
         [helper.make_tensor_value_info("last_hidden_state", TensorProto.FLOAT, shape + [dimension])],
-        [numpy_helper.from_array(rows, "token_rows"), numpy_helper.from_array(scale, "token_scales"),
-         numpy_helper.from_array(numpy.array([-1], dtype=numpy.int64), "last_axis")])
+        [numpy_helper.from_array(values, name) for name, values in constants.items()])
     model = helper.make_model(graph, producer_name="lane-titles", opset_imports=[helper.make_opsetid("", OPSET)])
     model.ir_version = 7
     onnx.checker.check_model(model)
