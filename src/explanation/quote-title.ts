@@ -24,7 +24,13 @@ const DANGLING = /[\s\-–—,;:.&/+|([{•·#]+$/u;
 
 /** `text` on one line: markup tags and control characters are gone, white space is folded. May be empty. */
 export function foldText(text: string): string {
-  return text.replace(TAGS, ' ').replace(CONTROLS, ' ').replace(/\s+/gu, ' ').trim();
+  let folded = text.replace(CONTROLS, ' ');
+  // A tag within a tag leaves another.
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = folded.replace(TAGS, ' ');
+  }
+  return folded.replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -43,7 +49,7 @@ export function shortenTitle(title: string, length: number = TITLE_LENGTH): stri
       : wholeGraphemes(room, folded);
   const natural = /^(.*)(?:[,;:|([]|\s[-–—]\s)/su.exec(words)?.[1] ?? '';
   const kept = [...natural].length * 2 >= length ? natural : words;
-  return `${kept.replace(DANGLING, '')}…`;
+  return `${kept.replace(DANGLING, '') || kept}…`;
 }
 
 /** `title`, shortened, in quotation marks; isolated where it, or the language, runs from right to left. */
@@ -51,7 +57,8 @@ export function quoteTitle(title: string, marks: QuotationMarks, length: number 
   const short = shortenTitle(title, length)
     .replace(/[“„«「]/gu, marks.innerOpen)
     .replace(/[”»」]/gu, marks.innerClose);
-  const text = marks.isolated || RIGHT_TO_LEFT.test(short) ? `${ISOLATE.open}${short}${ISOLATE.close}` : short;
+  const text =
+    marks.isolated || RIGHT_TO_LEFT.test(short) ? `${ISOLATE.open}${short}${ISOLATE.close}` : short;
   return `${marks.open}${text}${marks.close}`;
 }
 

@@ -15,6 +15,7 @@ import { median } from '../support/measures/median.ts';
 import { alignColumns, figure } from '../support/table.ts';
 import type { LaneBench, Visit } from './page/measure.ts';
 import { longestTracedTask, type Opening, openColdAndWarm } from './page-open.ts';
+import { measureTokens, tokensTable } from './tokens.ts';
 import { allItems, freshItems, freshVisits } from './visits.ts';
 import { type SeenRequest, wireUntil } from './wire.ts';
 
@@ -125,6 +126,8 @@ async function measureCalls() {
 
 const calls = await measureCalls();
 const openings = await measureOpenings();
+log('Counting tokens …');
+const tokens = await measureTokens();
 
 const result = {
   firstReason: { coldMs: openings.coldMs, warmMs: openings.warmMs },
@@ -144,6 +147,8 @@ const result = {
     transformersOneByOne: calls.oneByOne,
     transformersOneBatch: calls.oneBatch,
   },
+  /** Of a language model's prompts and answers for ten items. */
+  tokens,
 };
 
 if (values.json) {
@@ -181,4 +186,5 @@ if (values.json) {
       ['Until the first reason: all (Brotli 11)', kilobytes(result.bytes.total)],
     ])}`,
   );
+  console.log(tokensTable(result.tokens));
 }

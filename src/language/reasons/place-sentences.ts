@@ -1,5 +1,4 @@
 /** Puts accepted sentences in the place of computed ones, so that each step still says what it must. */
-
 import { COMPUTED_WRITER } from '../../explanation/computed-writer.ts';
 import type { Explanation, Sentence } from '../../explanation/explanation.ts';
 import { checkGrounding, type GroundingContext } from '../../explanation/grounding.ts';

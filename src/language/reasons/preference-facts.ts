@@ -1,5 +1,4 @@
 /** Step 1 as facts: why the visitor has each preference, with examples. */
-
 import type { Explanation } from '../../explanation/explanation.ts';
 import { selectCatalogue } from '../../explanation/messages/select-catalogue.ts';
 import { voiceOf } from '../../explanation/messages/voice.ts';

@@ -12,7 +12,10 @@ const GOES_ON = '\u{f0000}';
 const HEAD =
   /^[\s>*#_•–-]*(?:\(?\d{1,2}[.):]\s*)?(?:\*{0,2}[\p{L}][\p{L} ]{0,24}\d{0,2}\*{0,2}\s?[:：]\*{0,2}\s)?/u;
 
-/** Reads an answer that still grows: the whole sentences of those lines of `asked` that have come, told apart by the labels of all. JSON is read when complete. */
+/**
+ * Reads an answer that still grows: the whole sentences of those lines of `asked` that have come, told apart by the labels
+ * of all `lines`. JSON is read when it is complete.
+ */
 export function readSoFar(
   answer: string,
   lines: readonly AnswerLine[],

@@ -188,6 +188,7 @@ describe('a hostile item of the history', () => {
     'stays in its line, and gets nothing said that is not so – %s',
     async (_, hostile, number) => {
       const request = await asHistory(hostile);
+      for (const explanation of request.explanations) expectGrounded(explanation, request);
       const { preferences, candidates } = requestFacts(request);
       for (const facts of [preferences, ...candidates.map((one) => one.facts)])
         if (facts) expectData(facts, userPrompt(request, facts));
