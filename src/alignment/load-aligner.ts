@@ -2,6 +2,7 @@
 import { type Assets, readJson } from '../runtime/assets.ts';
 import { LaneError } from '../runtime/error.ts';
 import type { ModelManifest } from '../runtime/manifest.ts';
+import { once } from '../runtime/once.ts';
 import type { ExecutionDevice } from '../runtime/onnx-runtime.ts';
 import { probeWebGpu } from '../runtime/probe-webgpu.ts';
 import type { Aligner } from './aligner.ts';
@@ -50,21 +51,21 @@ export async function loadAlignmentParameters(
  */
 export function createAlignerSource(options: AlignerSourceOptions): AlignerSource {
   const script = createScriptAligner(options.parameters);
-  let onnx: Promise<Aligner> | undefined;
+  const onnx = once(() =>
+    startOnnx(options).catch((error: unknown): Aligner => {
+      // Without a runtime (a strict policy, too little memory) the reasons still come, and from the same numbers.
+      if (LaneError.isInstance(error) && error.code === 'LANE_RUNTIME_FAILED') return script;
+      throw error;
+    }),
+  );
   return {
     parameters: options.parameters,
     async current() {
       if (options.device === 'auto' && !options.runtimeLoaded()) return script;
-      onnx ??= startOnnx(options).catch((error: unknown) => {
-        // Without a runtime (a strict policy, too little memory) the reasons still come, and from the same numbers.
-        if (LaneError.isInstance(error) && error.code === 'LANE_RUNTIME_FAILED') return script;
-        onnx = undefined;
-        throw error;
-      });
-      return onnx;
+      return onnx.get();
     },
     async dispose() {
-      await (await onnx?.catch(() => undefined))?.dispose();
+      await (await onnx.begun()?.catch(() => undefined))?.dispose();
     },
   };
 }

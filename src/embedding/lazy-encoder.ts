@@ -1,4 +1,5 @@
 /** Keeps an encoder's weights unloaded until a text needs them. */
+import { once } from '../runtime/once.ts';
 import type { Encoder } from './encoder.ts';
 
 /** An encoder that is loaded when it is first needed. */
@@ -13,25 +14,17 @@ export interface LazyEncoder {
 
 /** Puts `load` off; runs it once, and again only after a failure. */
 export function createLazyEncoder(load: () => Promise<Encoder>): LazyEncoder {
-  let loading: Promise<Encoder> | undefined;
   let loaded: Encoder | undefined;
-  const get = () => {
-    loading ??= load().then((encoder) => {
-      loaded = encoder;
-      return encoder;
-    });
-    // A failed load must not be remembered: the next call tries again.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
+  const { get, begun } = once(async () => {
+    loaded = await load();
+    return loaded;
+  });
   return {
     get,
     start: () => void get().catch(() => undefined),
     loaded: () => loaded,
     dispose: async () => {
-      await (await loading?.catch(() => undefined))?.dispose();
+      await (await begun()?.catch(() => undefined))?.dispose();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Embedder } from '../../embedding/embedder.ts';
 import { meanDirection } from '../../embedding/vector.ts';
 import { type Assets, readJson } from '../../runtime/assets.ts';
 import { throwIfAborted } from '../../runtime/error.ts';
+import { type Once, once } from '../../runtime/once.ts';
 import {
   type InterestBank,
   type InterestDomain,
@@ -29,7 +30,9 @@ export async function loadInterestBank(
   const index = await readJson<InterestIndexFile>(assets, `${FOLDER}index.json`, signal);
   const stored = index.encoder === embedder.version;
   const samples = stored ? [] : await embedSamples(index, assets, embedder, signal);
-  const loads = new Map<number, Promise<InterestDomain>>();
+  const loads = index.domains.map((_, domain) =>
+    once(() => loadDomain(index, domain, assets, stored ? undefined : { embedder, samples })),
+  );
   return {
     domains: index.domains.map(({ name, vector }, domain) => ({
       name,
@@ -40,12 +43,7 @@ export async function loadInterestBank(
     async load(domain, signal) {
       throwIfAborted(signal);
       // Shared by all calls, so that no call's signal may cancel it.
-      const load =
-        loads.get(domain) ?? loadDomain(index, domain, assets, stored ? undefined : { embedder, samples });
-      loads.set(domain, load);
-      // What failed is tried again by the next call.
-      load.catch(() => loads.delete(domain));
-      const loaded = await load;
+      const loaded = await (loads[domain] as Once<InterestDomain>).get();
       throwIfAborted(signal);
       return loaded;
     },

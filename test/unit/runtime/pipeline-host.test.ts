@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { createPipelineHost } from '../../../src/runtime/pipeline-host.ts';
 
-const call = { call: 1, history: [], candidates: [], ranking: undefined, steering: undefined, inspect: false };
+const call = {
+  call: 1,
+  history: [],
+  candidates: [],
+  ranking: undefined,
+  steering: undefined,
+  inspect: false,
+};
 
 describe('a host without a pipeline', () => {
   test('explains nothing, and says so with a code', async () => {
