@@ -65,9 +65,19 @@ function written({ mentions: [mention] }: MentionGroup, { reading }: CheckInput)
   return cite(mention ? reading.text.slice(mention.start, mention.end) : '');
 }
 
+/** "has island as a theme", "an island theme": in the prompt's own words, of a phrase that is a value too. */
+function isNamedAsTheme({ letter, mentions }: MentionGroup, before: string, after: string): boolean {
+  if (letter !== 'P' || mentions.every(({ values }) => values === undefined)) return false;
+  return (
+    /(?:has|have|its|an?|share[sd]?|because) (?:an? )?$/u.test(before) &&
+    /^ (?:as (?:an? )?)?(?:themes?|topics?)(?![a-z])/u.test(after)
+  );
+}
+
 /** Whether a preference's phrase is said of items, as a fact: "directed by Michael Mann", but not "your interest in …". */
 export function isSaidOfItems(group: MentionGroup, input: CheckInput): boolean {
   const before = input.reading.skeleton.slice(0, group.at);
+  if (isNamedAsTheme(group, before, input.reading.skeleton.slice(group.at + 1))) return true;
   const predicate = input.words.predicates.find(({ pattern }) => pattern.test(before));
   if (!predicate || input.words.topic.test(before)) return false;
   if (isMaker(group, input)) return true;
@@ -141,7 +151,8 @@ function sameAttribute(input: CheckInput): CheckResult {
     // "the theme of snow", "the brand OPI": what stands there says which.
     ({ index, 0: word }) =>
       Object.hasOwn(attributes, word) &&
-      !/^ (?:\p{L}{1,6} )?P/u.test(reading.skeleton.slice(index + word.length)),
+      !/^ (?:\p{L}{1,6} )?P/u.test(reading.skeleton.slice(index + word.length)) &&
+      !/P (?:(?:as|is) (?:an? |one of (?:its|their) )?)?$/u.test(reading.skeleton.slice(0, index)),
   );
   if (spoken.length === 0 || reading.groups.some(({ letter }) => letter === 'V'))
     return { violations: [], verified: false };

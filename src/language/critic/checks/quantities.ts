@@ -84,6 +84,8 @@ function isTwo({ reading, base, words, before }: CheckInput): boolean {
   const sizes = [named.length, named.length + (candidate ? 1 : 0), phrases.length];
   if (base.step !== 'preferences' && has(words.cue.shared, skeleton)) sizes.push(named.length + 1);
   const things = find(words.cue.both, skeleton);
+  const nearest = groups.filter(({ letter, at }) => letter === 'H' && at < (things?.index ?? 0)).at(-1);
+  if (nearest?.mentions.length === 2) sizes.push(2);
   // "both things you looked at"
   if (
     things &&

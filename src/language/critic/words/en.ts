@@ -58,7 +58,8 @@ export const en: CriticWords = {
     driven|drives|drive|determined|weight|weighs|weigh|counts for|pull|pulls|lies|lie|lying|sits|evident|visible|apparent
     seen in|starting|start|starts|beginning|behind it|owes|owe|owing|comes up|come up|play|plays role|role|plays a role|plays
     key|focus|focused|center|centre|centered|centred|mention|mentioned|note|noted|noting|given that|considering that|judging|judged
-    resembles|resemble|resembling|akin|comparable|nearby|adjacent|nearest|close by|counterpart|companion|sits alongside`
+    resembles|resemble|resembling|akin|comparable|nearby|adjacent|nearest|close by|counterpart|companion|sits alongside
+    wrote writes directs we us you've you'll will probably previously earlier`
       .split(/[\s|]+/u)
       .filter(Boolean),
   stopWords:
@@ -226,6 +227,7 @@ export const en: CriticWords = {
   doubleNegation:
     "\\b(?:no|not|never|without|isn't|doesn't|don't|aren't|hardly|nothing|neither|none)\\b.*\\b(?:no|not|never|without|isn't|doesn't|don't|aren't|unlike|nothing|none|unlikely)\\b",
   fit: [
+    { claim: 'close', pattern: '(?:somewhat|a bit|a little|fairly|quite|rather) (?:close|near|similar) to' },
     { claim: 'close', pattern: 'not unlike|not (?:too |so |very )?far from' },
     {
       claim: 'kind',
@@ -274,7 +276,7 @@ export const en: CriticWords = {
     },
     {
       claim: 'kind',
-      pattern: `(?:\\bit|\\bit's|this|this one|C)(?:'s| is)?(?: itself)?(?: also)? (?:an?|another|one of(?: the| your)?|among(?: the)?) (?:[a-z-]+ )?P`,
+      pattern: `(?:\\bit|\\bit's|this|this one|C)(?:'s| is)?(?: itself)?(?: also)? (?:an?|another(?! (?:film|movie|book|novel|game|title|product|item)s? (?:by|from|made|directed|written))|one of(?: the| your)?|among(?: the)?) (?:[a-z-]+ )?P`,
     },
     {
       claim: 'close',
@@ -289,7 +291,7 @@ export const en: CriticWords = {
     {
       claim: 'kind',
       pattern:
-        "(?:it|this|this one|C)(?:'s| is) (?:also )?(?:one of (?:them|these|those)|another(?: one)?)|another (?:[a-z-]+ )?P|one more P",
+        "(?:it|this|this one|C)(?:'s| is) (?:also )?(?:one of (?:them|these|those)|another(?: one)?(?! (?:film|movie|book|novel|game|title|product|item)s? (?:by|from|made|directed|written)))|another (?:[a-z-]+ )?P|one more P",
     },
     { claim: 'strong', pattern: 'strong(?:ly)?|good|great|solid|clear(?! interest)' },
     { claim: 'strong', pattern: '(?<!as )(?<!may )(?<!might )(?<!could )well' },
@@ -300,7 +302,7 @@ export const en: CriticWords = {
   ],
   likelihood: {
     certain:
-      "\\b(?:certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|guarantee[ds]?|undoubtedly|without (?:a )?doubt|no doubt|bound to|will (?:\\S+ )?(?:love|enjoy|like|want|interest|appeal|appreciate|find|be)|you'll|must|absolutely|always|(?:extremely|highly|almost certainly|incredibly) (?:likely|probable)|100%)\\b",
+      "\\b(?:certain(?:ly)?|definite(?:ly)?|sure(?:ly)?|guarantee[ds]?|undoubtedly|without (?:a )?doubt|no doubt|bound to|(?<!(?:likely|chance) (?:that )?(?:(?:it|this|this one|C|you) )?)will (?!probably|(?:quite )?likely)(?:\\S+ )?(?:love|enjoy|like|want|interest|appeal|appreciate|find|be)|you'll(?! (?:probably|(?:quite )?likely))|must|absolutely|always|(?:extremely|highly|almost certainly|incredibly) (?:likely|probable)|100%)\\b",
     low: "likely (?:\\S+ ){0,4}less|(?:not|isn't|aren't) (?:very |so |too |that |all that |particularly |especially |really |terribly )?likely|un ?likely|less likely|(?:chances?|likelihood|probability|odds) (?:\\S+ ){0,6}(?:is|are|seems?) (?:rather |quite |fairly |very )?(?:low|small|slim|weak)|(?:low|small|slim|little) (?:chance|likelihood|probability|odds)|may not (?:interest|appeal|be)|might not (?:interest|appeal|be)|(?:probably|perhaps) not",
     high: '(?:(?:quite|very|rather|fairly|more|most|really|highly) )?(?<!how )likely|(?:chances?|likelihood|probability|odds) (?:\\S+ ){0,6}(?:is|are|seems?) (?:rather |quite |fairly |very )?(?:high|good|strong|great)|(?:high|good|strong|great) (?:chance|likelihood|probability|odds)|probably|should (?:interest|appeal)',
     medium:
@@ -312,7 +314,7 @@ export const en: CriticWords = {
   lookedAt:
     '\\b(?:looked (?:at|into)|viewed|viewing|browsed|browsing|explored|checked out|history|looking at|you have seen)\\b',
   candidateLookedAt:
-    '(?:looked (?:at|into)|viewed|browsed|explored|checked out) (?:(?:it|this|this one)(?! (?:is|fits|has|shares|matches))|(?:H,? )?(?:and )?C(?! (?:is|fits|has|shares|matches|may|belongs|goes|comes|also)))',
+    '(?:looked (?:at|into)|viewed|browsed|explored|checked out) (?:(?:it|this|this one)(?! (?:is|fits|has|shares|matches))|(?:H,? )?(?:and )?C(?! (?:is|fits|has|shares|matches|may|could|would|might|can|should|seems|was|belongs|goes|comes|also)))',
   interest:
     '\\b(?:interest(?:s|ed)?|tastes?|preferences?|behind|like|likes|enjoy|points?|suggests?|shows?|indicates?|reflects?|hints?|signs?|stems?|comes?|rests?|drawn|evidence|examples?|such as|history|reveals?|signals?|lean|leans|leaning|return|focus)\\b',
   topic:
@@ -394,7 +396,8 @@ export const en: CriticWords = {
       pattern: `N (?:out )?of (?:the |your |these |those |all )*(?:${GOODS}|thing|history|what)|N of (?:them|these|those)`,
       means: ['evidence'],
     },
-    { pattern: 'N (?:more|others?|further)', means: ['more'] },
+    { pattern: `N (?:more|others?(?! (?:V )?(?:${GOODS}))|further)`, means: ['more'] },
+    { pattern: `N other (?:V )?(?:${GOODS})`, means: ['named'] },
     { pattern: `N (?:times|time)`, means: ['evidence'] },
     { pattern: 'N (?:[a-z-]+ )?P', means: ['evidence'] },
     { pattern: `N (?:\\S+ )?(?:${GOODS}|thing|item|title|examples|signs)`, means: ['named'] },
@@ -411,6 +414,25 @@ export const en: CriticWords = {
     { pattern: 'history|looked at|weight|share of your', means: 'weight' },
   ],
   unfounded: [
+    {
+      kind: 'claim',
+      pattern:
+        '(?:great|good|strong|solid|nice|decent) (?:V )?(?:P|' +
+        GOODS +
+        '|film|movie|book|novel|game|title|product|item)',
+      why: 'That is praise.',
+    },
+    {
+      kind: 'claim',
+      pattern:
+        "(?:C|it|this|this one)(?:'s| is| was)? (?:also )?(?:based on|part of|known (?:to you )?from|works? (?:well )?(?:with|like)) H|the same V(?! (?:as a )?(?:themes?|topics?|genres?|director|author|brand))|the same kind as H|V (?:of|from|in) H|(?:more|less) V than|\\bbased on\\b|\\bbuilds? on\\b|(?:big|large|main|major|central) part",
+      why: 'No such relation was computed.',
+    },
+    {
+      kind: 'claim',
+      pattern: '(?:very|really|extremely|so) (?:well|strongly|closely|clearly)',
+      why: 'Say no more than “fits well”.',
+    },
     {
       kind: 'evidence',
       pattern: '(?:not|without) (?:at |for |because of |from |through |by )?H',
