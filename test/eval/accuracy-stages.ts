@@ -2,6 +2,7 @@
 
 import type { Aligner, AlignmentRequest } from '../../src/alignment/aligner.ts';
 import { loadAlignmentParameters } from '../../src/alignment/load-aligner.ts';
+import type { AlignmentParameters } from '../../src/alignment/parameters.ts';
 import { createScriptAligner } from '../../src/alignment/script-aligner.ts';
 import { createEmbedder } from '../../src/embedding/embedder.ts';
 import { itemText } from '../../src/embedding/item-text.ts';
@@ -49,6 +50,7 @@ export interface ShopStages {
 
 /** The stages with the parameters that ship. */
 export interface Stages {
+  readonly parameters: AlignmentParameters;
   /** For a shop that sells what `domains` name; by default they are read off each history. */
   forShop(domains?: readonly string[]): ShopStages;
   dispose(): Promise<void>;
@@ -58,7 +60,8 @@ export interface Stages {
 export async function openStages(): Promise<Stages> {
   const assets = createDiskAssets();
   const encoder = await createNodeEncoder();
-  const store = createMemoryVectorStore();
+  // All titles of the largest data set, and more.
+  const store = createMemoryVectorStore(100_000);
   const embedder = createEmbedder({ version: encoder.version, encoder: async () => encoder, store });
   const bank = await loadInterestBank(assets, embedder);
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json');
@@ -70,6 +73,7 @@ export async function openStages(): Promise<Stages> {
   );
   const aligner = createScriptAligner(parameters);
   return {
+    parameters,
     forShop(domains) {
       const extractor = createComputedExtractor({ bank, embedder, domains });
       return {

@@ -1,10 +1,15 @@
-/** Suite `accuracy`: the experiment's table, and whether what recommendations cite is what they rest on. */
+/**
+ * Suite `accuracy`: the experiment's table, lane-align on test visitors and on shops that it never saw, and whether what
+ * recommendations cite is what they rest on.
+ */
 import { join } from 'node:path';
 import { randomFrom } from '../support/random.ts';
 import { figure } from '../support/table.ts';
+import { type Aligned, measureAligned } from './accuracy-aligned.ts';
 import { type Deletion, type Loss, meanDeletion } from './accuracy-deletion.ts';
 import { readAccuracyRows } from './accuracy-rows.ts';
 import { openStages } from './accuracy-stages.ts';
+import { readTransfer } from './accuracy-transfer.ts';
 import { measureVisit, type Shown } from './accuracy-visit.ts';
 import { missingAudiences, readAudiences } from './accuracy-visitors.ts';
 import type { Figures, Suite } from './suite.ts';
@@ -29,11 +34,17 @@ export const accuracySuite: Suite = {
   name: 'accuracy',
   title: 'Accuracy of the experiment, and what scores lose without the evidence that recommendations name',
   usual: false,
-  async run({ quick, data, root, log }) {
+  async run(context) {
+    const { quick, data, root, log } = context;
     const { visitors, ...amount } = quick ? QUICK : FULL;
-    const rows = readAccuracyRows(join(root, 'models', 'experiment', 'results.jsonl'));
+    const transfer = readTransfer(join(root, 'models', 'lane-align', 'transfer.jsonl'));
     const stages = await openStages();
     try {
+      const aligned = await measureAligned(context, stages);
+      const rows = [
+        ...readAccuracyRows(join(root, 'models', 'experiment', 'results.jsonl')),
+        ...aligned.rows,
+      ];
       const audiences: (readonly [string, Shown[]])[] = [];
       for await (const audience of readAudiences(root, data, visitors)) {
         log(`Taking evidence from visitors of ${audience.name} …`);
@@ -49,8 +60,9 @@ export const accuracySuite: Suite = {
         // Rows are a list, as the table shows them, which figures by name have no type for.
         figures: {
           rows: rows as unknown as Figures,
-          transfer: [] as unknown as Figures,
+          transfer: transfer as unknown as Figures,
           ...summary,
+          rankedAgain: aligned.again.join(', '),
           audiences: Object.fromEntries(byAudience),
         },
         table: [
@@ -60,10 +72,18 @@ export const accuracySuite: Suite = {
             ...[hr10, ndcg10, hr5, ndcg5].map((value) => figure(value)),
             String(seeds),
           ]),
+          ...transfer.map(({ leftOut, method, knows, hr10, ndcg10 }) => [
+            `new shop ${leftOut}, ${method} (knows ${knows})`,
+            figure(hr10),
+            figure(ndcg10),
+          ]),
         ],
-        notes: [...byAudience, ['all', summary] as const]
-          .flatMap(([name, one]) => describe(name, one))
-          .concat(describeCare(all)),
+        notes: [
+          describeAgain(aligned),
+          ...[...byAudience, ['all', summary] as const].flatMap(([name, one]) => describe(name, one)),
+          ...describeCare(all),
+        ],
+        failures: aligned.failures,
         leftOut: missingAudiences(data),
       };
     } finally {
@@ -91,6 +111,14 @@ function nameLosses(deletion: Deletion | undefined, comprehensiveness: string, s
     [comprehensiveness]: rounded(deletion?.comprehensiveness),
     [sufficiency]: rounded(deletion?.sufficiency),
   };
+}
+
+function describeAgain({ again, failures }: Aligned): string {
+  if (again.length === 0)
+    return 'No test visitor was ranked again, for want of data: the rows are as they were recorded.';
+  return `Test visitors of ${again.join(', ')} were ranked through the graph that ships; ${
+    failures.length === 0 ? 'the ranks are those recorded' : 'some ranks are NOT those recorded, see below'
+  }.`;
 }
 
 function describe(name: string, summary: Summary): string[] {

@@ -1,5 +1,6 @@
 /**
- * `npm run eval -- [suite …] [--quick] [--json] [--data folder]`: runs the suites that are named, or the usual ones.
+ * `npm run eval -- [suite …] [--quick] [--json] [--record] [--data folder]`: runs the suites that are named, or the usual
+ * ones. With --record they write down what later runs are held against.
  * With --json one line of JSON is all that goes to standard output.
  */
 import { existsSync } from 'node:fs';
@@ -10,9 +11,10 @@ import { alignColumns } from '../support/table.ts';
 import { accuracySuite } from './accuracy.ts';
 import { encoderSuite } from './encoder.ts';
 import { groundingSuite } from './grounding.ts';
+import { paritySuite } from './parity.ts';
 import type { Context, Report, Suite } from './suite.ts';
 
-const SUITES: readonly Suite[] = [encoderSuite, groundingSuite, accuracySuite];
+const SUITES: readonly Suite[] = [encoderSuite, groundingSuite, accuracySuite, paritySuite];
 
 /** Where the data lie unless LANE_DATA or --data says otherwise. */
 const USUAL_DATA = '../shared/data';
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     data: { type: 'string' },
   },
 });
@@ -31,6 +34,7 @@ const folder = resolve(root, values.data ?? process.env['LANE_DATA'] ?? USUAL_DA
 
 const context: Context = {
   quick: values.quick,
+  record: values.record,
   data: existsSync(folder) ? folder : undefined,
   root,
   log: (text) => process.stderr.write(`${text}\n`),
@@ -60,5 +64,12 @@ if (values.json) {
     console.log(alignColumns(report.table));
     for (const note of report.notes ?? []) console.log(note);
     if (report.leftOut.length > 0) console.log(`Left out for want of data: ${report.leftOut.join(', ')}.`);
+  }
+}
+
+for (const { suite, report } of reports) {
+  for (const failure of report.failures ?? []) {
+    console.error(`${suite.name}: ${failure}`);
+    process.exitCode = 1;
   }
 }

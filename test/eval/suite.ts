@@ -3,6 +3,8 @@
 export interface Context {
   /** Keeps to what can be had within a minute. */
   readonly quick: boolean;
+  /** Writes down what is measured, for later runs to be held against. */
+  readonly record: boolean;
   /** Folder of the research data, which is not part of the repository; undefined where there is none. */
   readonly data: string | undefined;
   /** Root folder of the repository. */
@@ -22,6 +24,8 @@ export interface Report {
   readonly leftOut: readonly string[];
   /** Remarks below the table. */
   readonly notes?: readonly string[];
+  /** What does not agree with what was recorded or promised, in words: the program then ends with an error. */
+  readonly failures?: readonly string[];
 }
 
 export interface Suite {

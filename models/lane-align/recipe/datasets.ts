@@ -12,6 +12,9 @@ export interface Dataset {
   readonly sequences: readonly (readonly number[])[];
 }
 
+/** Fewer items of a user leave nothing before a target of each split. */
+const SHORTEST = 4;
+
 interface Source {
   readonly domains: readonly string[];
   readonly read: (folder: string) => Promise<Item[]>;
@@ -43,7 +46,9 @@ export async function readDataset(data: string, name: string): Promise<Dataset> 
   const items = await source.read(folder);
   const indexOf = new Map(items.map(({ id }, index) => [id, index]));
   const users = await (source.readSequences ?? readSequences)(folder);
-  const sequences = users.map((ids) => ids.flatMap((id) => indexOf.get(id) ?? []));
+  const sequences = users
+    .map((ids) => ids.flatMap((id) => indexOf.get(id) ?? []))
+    .filter(({ length }) => length >= SHORTEST);
   return { name, domains: source.domains, items, sequences };
 }
 
@@ -101,7 +106,7 @@ async function readSteamGames(folder: string): Promise<Item[]> {
   });
 }
 
-/** Reviews are sorted by user and date. Users with fewer than four are left out. */
+/** Reviews are sorted by user and date. */
 async function readSteamReviews(folder: string): Promise<string[][]> {
   const lines = (await readText(`${folder}/aus-reviews.csv.gz`)).trim().split('\n').slice(1);
   const users = new Map<string, string[]>();
@@ -109,5 +114,5 @@ async function readSteamReviews(folder: string): Promise<string[][]> {
     const [user, item] = line.split(',') as [string, string];
     users.set(user, [...(users.get(user) ?? []), item]);
   }
-  return [...users.values()].filter(({ length }) => length >= 4);
+  return [...users.values()];
 }

@@ -16,10 +16,11 @@ class Examples:
         # How surely each item is of the kind that each phrase names: phrases × items, 0 to 255.
         self.belonging = numpy.fromfile(os.path.join(folder, "belonging.u8"), dtype=numpy.uint8).reshape(len(self.phrases), len(self.items))
         self.sequences = json.load(open(os.path.join(folder, "sequences.json")))
-        self.seen = [set(sequence) for sequence in self.sequences]
-        self.seen_sorted = [numpy.unique(sequence) for sequence in self.sequences]
+        self.seen_sorted = [numpy.unique(numpy.array(sequence, dtype=numpy.int64)) for sequence in self.sequences]
         # Items that visitors met: negatives are drawn among them, as in the published protocol.
-        self.met = numpy.array(sorted(set().union(*self.seen)))
+        self.met = numpy.unique(numpy.concatenate(self.seen_sorted))
+        # How often visitors had each item before their last two.
+        self.counts = numpy.bincount([item for sequence in self.sequences for item in sequence[:-2]], minlength=len(self.items))
         self.splits = {"train": [], "valid": [], "test": []}
         for line in open(os.path.join(folder, "examples.jsonl")):
             example = json.loads(line)
@@ -29,6 +30,7 @@ class Examples:
         self.longest, self.most = longest, most
 
     def batch(self, examples):
+        """Padded arrays of some examples; history and phrases are indices, preferences are the phrases' vectors."""
         size, longest = len(examples), max(len(example["h"]) for example in examples)
         history = numpy.zeros((size, longest), dtype=numpy.int64)
         steps = numpy.zeros((size, longest), dtype=numpy.float32)
@@ -43,7 +45,7 @@ class Examples:
                 if owner >= 0:
                     ownership[row, owner, item] = 1
         return {
-            "history": self.items[torch.from_numpy(history)],
+            "history": torch.from_numpy(history),
             "steps": torch.from_numpy(steps),
             "preferences": self.phrases[torch.from_numpy(phrases)],
             "ownership": torch.from_numpy(ownership),
@@ -60,12 +62,3 @@ class Examples:
     def known(self, users, items):
         """Which of the items each user has met: users × items."""
         return torch.from_numpy(numpy.stack([numpy.isin(items, self.seen_sorted[user]) for user in users]))
-
-    def negatives(self, user, count, generator):
-        """Items that the visitor never met."""
-        seen, found = self.seen[user], []
-        while len(found) < count:
-            for item in generator.choice(self.met, count):
-                if item not in seen and len(found) < count:
-                    found.append(item)
-        return found

@@ -51,13 +51,21 @@ class Alignment(nn.Module):
         logit = logit + per_head(self.offset)
         return logit.masked_fill(ownership.sum(1) == 0, float("-inf"))
 
+    def see(self, items):
+        """How each head sees item vectors, … × d: corrected and projected, heads × … × width. None stays None."""
+        return None if items is None else self.project(self.correct(items), self.item)
+
     def forward(self, history, steps, preferences, ownership, candidates, own_candidates=None, belonging=None, own_belonging=None):
-        """ln(score / prior mass) and ln prior, for candidates c × d that all visitors share, and own ones b × k × d.
+        """ln score and ln of the prior mass, for candidates c × d that all visitors share, and own ones b × k × d.
 
         history b × n × d, steps b × n, preferences b × m × d, ownership b × m × n (0 or 1); belonging b × m × c and
         own_belonging b × m × k, 0 to 1, or nothing where it is not known.
         """
-        keys = self.project(self.correct(history), self.item)
+        seen = (self.see(vectors) for vectors in (history, candidates, own_candidates))
+        return self.align(*seen, steps, preferences, ownership, belonging, own_belonging)
+
+    def align(self, keys, queries, own_queries, steps, preferences, ownership, belonging=None, own_belonging=None):
+        """As forward, of items as the heads see them: an item that occurs often needs to be looked at once."""
         phrases = self.project(preferences, self.phrase)
         prior = self.prior(keys, phrases, ownership, steps)
         owners = ownership.argmax(1)  # b × n
@@ -72,11 +80,9 @@ class Alignment(nn.Module):
             logit = per_head(self.log_item_scale.exp()) * item_fit + spread + prior[..., None]
             return torch.logsumexp(logit.permute(1, 0, 2, 3).flatten(1, 2), 1)  # b × c
 
-        if candidates is not None:
-            queries = self.project(self.correct(candidates), self.item)  # heads × c × w
+        if queries is not None:  # heads × c × w
             masses.append(mass(torch.einsum("hbnw,hcw->hbnc", keys, queries), torch.einsum("hbmw,hcw->hbmc", phrases, queries), belonging))
-        if own_candidates is not None:
-            queries = self.project(self.correct(own_candidates), self.item)  # heads × b × k × w
-            masses.append(mass(torch.einsum("hbnw,hbkw->hbnk", keys, queries), torch.einsum("hbmw,hbkw->hbmk", phrases, queries), own_belonging))
+        if own_queries is not None:  # heads × b × k × w
+            masses.append(mass(torch.einsum("hbnw,hbkw->hbnk", keys, own_queries), torch.einsum("hbmw,hbkw->hbmk", phrases, own_queries), own_belonging))
         total = torch.logsumexp(prior.permute(1, 0, 2).flatten(1), 1)  # b
         return torch.cat(masses, 1), total

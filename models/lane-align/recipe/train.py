@@ -5,6 +5,9 @@
 Loss: the target against a batch's other targets and random items, by the log of the score (softmax). Then slope and
 intercept of the likelihood are fitted on validation targets against random items, one to one.
 
+With --anchors titles of other kinds of shops take part, of which no visitor is known: what the heads make of them must
+stay what it was before training, so that what is learned of films is not applied to furniture.
+
 With --start a network that is there is trained further, such as the one that ships for the data of one shop; it is kept
 where no epoch is better. With --figures the network that was kept is held against what needs no training.
 """
@@ -19,68 +22,13 @@ import numpy
 import torch
 from torch.nn import functional
 
+from anchors import Anchors
 from examples import Examples
+from judge import baselines, evaluate, test_figures
+from matrices import read_matrices, write_exactly, write_matrices
 from network import LONGEST_FADING, Alignment
 
 SEED = 20240702
-
-
-def evaluate(network, data, split, limit=3000, negatives=100, exchange=False):
-    """HR@10, NDCG@10 of the target among sampled items, and logits for the calibration."""
-    network.eval()
-    generator = numpy.random.default_rng(7)
-    examples = data.splits[split][:limit]
-    hits, gains, positive, negative = [], [], [], []
-    with torch.no_grad():
-        for first in range(0, len(examples), 256):
-            chosen = examples[first : first + 256]
-            batch = data.batch(chosen)
-            if exchange:
-                # Another visitor's phrases over one's own history: what the phrases are worth.
-                batch["preferences"] = batch["preferences"].roll(1, 0)
-                batch["phrases"] = numpy.roll(batch["phrases"], 1, 0)
-            own = torch.tensor([[example["t"], *data.negatives(example["u"], negatives, generator)] for example in chosen])
-            device = data.items.device
-            mass, prior = network(batch["history"], batch["steps"].to(device), batch["preferences"], batch["ownership"].to(device), None, data.items[own], own_belonging=data.belongs(batch["phrases"], own.numpy()).to(device))
-            ratio = mass - prior[:, None]
-            rank = (mass[:, 1:] >= mass[:, :1]).sum(1)
-            hits.extend((rank < 10).float().tolist())
-            gains.extend(torch.where(rank < 10, 1 / torch.log2(rank + 2.0), torch.zeros_like(rank, dtype=torch.float32)).tolist())
-            positive.extend(ratio[:, 0].tolist())
-            negative.extend(ratio[:, 1].tolist())
-    return sum(hits) / len(hits), sum(gains) / len(gains), positive, negative
-
-
-def baseline_ranks(data, split, limit=3000, negatives=100):
-    """Ranks of the target, 0 the best, by what needs no training: nearest title, mean of titles by recency, popularity."""
-    generator = numpy.random.default_rng(7)
-    # Items that take part in training, each as often as visitors had it before their last two.
-    counts = numpy.bincount([item for sequence in data.sequences for item in sequence[:-2]], minlength=len(data.items))
-    ranks = {"nearest": [], "mean": [], "popularity": []}
-    for example in data.splits[split][:limit]:
-        candidates = [example["t"], *data.negatives(example["u"], negatives, generator)]
-        own, history = data.items[torch.tensor(candidates)], data.items[example["h"]]
-        weights = 0.8 ** torch.arange(len(example["h"]) - 1, -1, -1.0, device=own.device)
-        scores = {
-            "nearest": (own @ history.T).max(1).values,
-            "mean": own @ (weights[:, None] * history).sum(0),
-            "popularity": torch.from_numpy(counts[candidates]),
-        }
-        for name, values in scores.items():
-            ranks[name].append(int((values[1:] >= values[0]).sum()))
-    return ranks
-
-
-def baselines(data, split, limit=3000):
-    """HR@10 of what needs no training: nearest title, and the mean of titles weighted by recency."""
-    ranks = baseline_ranks(data, split, limit)
-    share = lambda values: sum(rank < 10 for rank in values) / len(values)
-    return share(ranks["nearest"]), share(ranks["mean"])
-
-
-def gain(rank):
-    """What a target at this rank adds to NDCG@10."""
-    return 1 / math.log2(rank + 2) if rank < 10 else 0.0
 
 
 def calibrate(positive, negative):
@@ -100,14 +48,8 @@ def calibrate(positive, negative):
     return parameters.tolist()
 
 
-def half(parameter):
-    """The parameter as bfloat16, rounded to nearest: the upper half of a 32-bit float."""
-    bits = parameter.detach().cpu().contiguous().flatten().numpy().astype("<f4").view("<u4")
-    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype("<u2")
-
-
 def write(network, folder, calibration, encoder, version):
-    """config.json, and parameters.bin: inner, outer, item and phrase projection, one after the other."""
+    """config.json, and parameters.bin as matrices.py says."""
     values = lambda parameter: [round(float(value), 6) for value in parameter]
     config = {
         "version": version,
@@ -127,32 +69,18 @@ def write(network, folder, calibration, encoder, version):
     }
     with open(os.path.join(folder, "config.json"), "w") as file:
         file.write(json.dumps(config, indent=2) + "\n")
-    parameters = [network.inner, network.outer, network.item, network.phrase]
-    numpy.concatenate([half(parameter) for parameter in parameters]).tofile(os.path.join(folder, "parameters.bin"))
+    write_matrices(network, os.path.join(folder, "parameters.bin"))
 
 
 def load(network, folder):
     """Sets the network to what `write` wrote to a folder."""
     config = json.load(open(os.path.join(folder, "config.json")))
-    bits = numpy.fromfile(os.path.join(folder, "parameters.bin"), dtype="<u2").astype("<u4") << 16
-    numbers, first = torch.from_numpy(bits.view("<f4").copy()), 0
+    read_matrices(network, os.path.join(folder, "parameters.bin"))
     with torch.no_grad():
-        for parameter in [network.inner, network.outer, network.item, network.phrase]:
-            parameter.copy_(numbers[first : first + parameter.numel()].view_as(parameter))
-            first += parameter.numel()
         for name in ["item", "phrase", "belonging", "evidence"]:
             getattr(network, f"log_{name}_scale").copy_(torch.tensor(config[f"{name}Scale"]).log())
         network.log_fading.copy_(torch.tensor(config["fading"]).log())
         network.offset.copy_(torch.tensor(config["offset"]))
-
-
-def test_figures(network, data, negatives):
-    """HR@10 and NDCG@10 on test targets, of the network and of what needs no training."""
-    hits, gains, *_ = evaluate(network, data, "test", limit=10_000, negatives=negatives)
-    figures = {"network": {"hr10": hits, "ndcg10": gains}}
-    for name, ranks in baseline_ranks(data, "test", 10_000, negatives).items():
-        figures[name] = {"hr10": sum(rank < 10 for rank in ranks) / len(ranks), "ndcg10": sum(map(gain, ranks)) / len(ranks)}
-    return figures
 
 
 def main():
@@ -160,7 +88,7 @@ def main():
     parser.add_argument("--work", default=".work")
     parser.add_argument("--out", default="models/lane-align")
     parser.add_argument("--encoder", required=True, help="version of lane-titles, from models/manifest.json")
-    parser.add_argument("--version", default="lane-align-2")
+    parser.add_argument("--version", default="lane-align-3")
     parser.add_argument("--data", nargs="+", default=["ml-1m", "amazon-beauty-2014", "amazon-videogames-2018"])
     parser.add_argument("--epochs", type=int, default=4)
     parser.add_argument("--examples", type=int, default=40_000, help="most examples of a data set in an epoch")
@@ -171,9 +99,13 @@ def main():
     parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--hidden", type=int, default=512)
     parser.add_argument("--warm", type=int, default=100, help="steps over which the rate rises at first")
-    parser.add_argument("--sampled", type=int, default=100, help="items that a target is ranked among")
+    parser.add_argument("--sampled", type=int, default=100, help="most items that a target is ranked among, beside itself")
+    parser.add_argument("--watched", type=int, default=3000, help="most validation targets of a data set after each epoch")
     parser.add_argument("--device", default="auto", help="auto takes a GPU where PyTorch sees one")
     parser.add_argument("--start", help="folder with the config.json and parameters.bin to begin with")
+    parser.add_argument("--anchors", nargs="*", default=[], help="catalogues whose titles the network is to leave as they are")
+    parser.add_argument("--anchoring", type=float, default=100.0, help="weight of that")
+    parser.add_argument("--exact", help="file for the kept network's matrices before they are rounded")
     parser.add_argument("--figures", help="file for the figures on test targets, as JSON")
     parser.add_argument("--progress", action="store_true", help="prints how far training has come, a line of JSON each time")
     arguments = parser.parse_args()
@@ -181,6 +113,7 @@ def main():
     generator = numpy.random.default_rng(SEED)
     sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in arguments.data}
     network = Alignment(dimension=next(iter(sets.values())).items.shape[1], heads=arguments.heads, width=arguments.width, hidden=arguments.hidden)
+    anchors = Anchors(os.path.join(arguments.work, "align", "anchors"), arguments.anchors, network, generator) if arguments.anchors else None
     if arguments.start:
         load(network, arguments.start)
     device = arguments.device if arguments.device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
@@ -196,8 +129,8 @@ def main():
     steps = arguments.epochs * len(sets) * (per_epoch // arguments.batch)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, step / arguments.warm) * (0.5 + 0.5 * math.cos(math.pi * step / steps)))
     for name, data in sets.items():
-        nearest, mean = baselines(data, "valid")
-        hits, gains, *_ = evaluate(network, data, "valid")
+        nearest, mean = baselines(data, "valid", arguments.watched)
+        hits, gains, *_ = evaluate(network, data, "valid", arguments.watched)
         print(json.dumps({"data": name, "train": len(data.splits["train"]), "nearest": nearest, "mean": mean, "start hr10": hits, "start ndcg10": gains}), flush=True)
     best, start, done = -1.0, time.time(), 0
     kept, started = {"epoch": None, "state": None}, None
@@ -208,8 +141,8 @@ def main():
         report, mean_gain = {}, 0.0
         pooled_positive, pooled_negative = [], []
         for name, data in sets.items():
-            hits, gains, positive, negative = evaluate(network, data, "valid", negatives=arguments.sampled)
-            exchanged = evaluate(network, data, "valid", negatives=arguments.sampled, exchange=True)[1]
+            hits, gains, positive, negative = evaluate(network, data, "valid", arguments.watched, arguments.sampled)
+            exchanged = evaluate(network, data, "valid", arguments.watched, arguments.sampled, exchange=True)[1]
             loss = {"loss": round(sum(losses[name]) / len(losses[name]), 4)} if losses[name] else {}
             report[name] = {**loss, "hr10": round(hits, 4), "ndcg10": round(gains, 4), "exchanged": round(exchanged, 4)}
             mean_gain += gains / len(sets)
@@ -222,7 +155,8 @@ def main():
             kept.update(epoch=epoch, state={name: value.detach().clone() for name, value in network.state_dict().items()})
             write(network, arguments.out, calibrate(pooled_positive, pooled_negative), arguments.encoder, arguments.version)
 
-    if arguments.start:
+    # With anchors the network to begin with is not kept: it may well be better where it was trained, and worse elsewhere.
+    if arguments.start and not anchors:
         judge(-1, {name: [] for name in sets})
         if arguments.figures:
             started = {name: test_figures(network, data, arguments.sampled)["network"] for name, data in sets.items()}
@@ -243,26 +177,33 @@ def main():
             batch = data.batch(chosen)
             others = torch.from_numpy(generator.choice(data.met, arguments.others))
             shared = torch.cat([batch["target"], others])
-            mass, _ = network(batch["history"], batch["steps"].to(device), batch["preferences"], batch["ownership"].to(device), data.items[shared], belonging=data.belongs(batch["phrases"], shared.numpy()).to(device))
+            # Items that histories and candidates share are looked at once.
+            items, places = torch.cat([batch["history"].flatten(), shared]).unique(return_inverse=True)
+            seen, places = network.see(data.items[items]), places.to(device)
+            keys = seen.index_select(1, places[: -len(shared)]).view(network.heads, *batch["history"].shape, -1)
+            queries = seen.index_select(1, places[-len(shared) :])
+            belonging = data.belongs(batch["phrases"], shared.numpy()).to(device)
+            mass, _ = network.align(keys, queries, None, batch["steps"].to(device), batch["preferences"], batch["ownership"].to(device), belonging)
             known = data.known(batch["users"], shared.numpy())
             known[torch.arange(len(chosen)), torch.arange(len(chosen))] = False
             loss = functional.cross_entropy(mass.masked_fill(known.to(device), -1e9), torch.arange(len(chosen), device=device))
+            losses[name].append(float(loss))
+            if anchors:
+                loss = loss + arguments.anchoring * anchors.drift(network)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
             optimiser.step()
             schedule.step()
-            losses[name].append(float(loss))
             done += 1
             if arguments.progress and (done == steps or done % max(1, steps // 50) == 0):
                 print(json.dumps({"progress": done / steps, "loss": float(loss), "seconds": round(time.time() - start)}), flush=True)
         judge(epoch, losses)
+    network.load_state_dict(kept["state"])
+    if arguments.exact:
+        write_exactly(network, arguments.exact)
     print(json.dumps({"itemScale": network.log_item_scale.exp().tolist(), "phraseScale": network.log_phrase_scale.exp().tolist(), "belongingScale": network.log_belonging_scale.exp().tolist(), "evidenceScale": network.log_evidence_scale.exp().tolist(), "fading": network.log_fading.exp().tolist(), "offset": network.offset.tolist()}))
-    for name, data in sets.items():
-        hits, gains, *_ = evaluate(network, data, "test", limit=10_000, negatives=arguments.sampled)
-        print(json.dumps({"test": name, "hr10": round(hits, 4), "ndcg10": round(gains, 4)}), flush=True)
     if arguments.figures:
-        network.load_state_dict(kept["state"])
         figures = {
             name: {
                 **test_figures(network, data, arguments.sampled),

@@ -20,7 +20,7 @@ import { createDrawOthers } from './draw-others.ts';
 import { judgedUsers, type Split, targetsOf } from './targets.ts';
 
 /** Longest history of an example; older items fade to nothing anyway. */
-const LONGEST_HISTORY = 50;
+export const LONGEST_HISTORY = 50;
 const PREFERENCES = 5;
 const JUDGED_AT_ONCE = 200;
 
