@@ -1,6 +1,6 @@
 /**
- * Two builds from one source: `--mode site` is the demo, `--mode library` what a shop puts on its host. Both run
- * from any folder. Vite's own library mode is not used: it writes workers and WebAssembly into the code as base64.
+ * Builds from one source: `--mode site` is the demo, `--mode library` what a shop puts on its host; both run from any
+ * folder. `--mode server` is the elements for a server that renders pages. Vite's own library mode is not used: it writes workers and WebAssembly into the code as base64.
  */
 import { defaultClientConditions, defineConfig, type Rolldown } from 'vite';
 import { staticFolders } from './scripts/static-folders.ts';
@@ -33,16 +33,18 @@ const checks: Rolldown.InputOptions['checks'] = { bundlerTimings: false };
 
 /** Page of each mode that builds one: the demo, and the page in which speed is measured. */
 const PAGES: Readonly<Record<string, string>> = { bench: 'test/bench/page/index.html' };
-const DEMO = 'index.html';
+const DEMO = ['index.html', 'gallery.html'];
+/** Folder of each mode that is not the demo's. */
+const OUT: Readonly<Record<string, string>> = { library: 'dist/library', server: 'dist/server' };
 
 export default defineConfig(({ command, mode }) => ({
   base: command === 'build' ? './' : '/',
-  publicDir: mode === 'library' || mode === 'bench' ? false : 'public',
+  publicDir: ['library', 'bench', 'server'].includes(mode) ? false : 'public',
   resolve: {
     // ONNX Runtime without its WebAssembly written into the code.
     conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
   },
-  plugins: mode === 'bench' ? [] : [staticFolders()],
+  plugins: mode === 'bench' || mode === 'server' ? [] : [staticFolders()],
   worker: { format: 'es', rolldownOptions: { output, checks } },
   optimizeDeps: {
     // Found before the first request: one found later reloads the page under a running test.
@@ -50,7 +52,7 @@ export default defineConfig(({ command, mode }) => ({
   },
   build: {
     target: 'es2022',
-    outDir: mode === 'library' ? 'dist/library' : 'dist/site',
+    outDir: OUT[mode] ?? 'dist/site',
     emptyOutDir: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY, // Sizes are tested: test/page/size.spec.ts.
@@ -63,6 +65,12 @@ export default defineConfig(({ command, mode }) => ({
         output: { ...output, entryFileNames: '[name].js' },
       },
     }),
-    ...(mode !== 'library' && { rolldownOptions: { input: PAGES[mode] ?? DEMO, checks, output } }),
+    // For servers, where lit brings its own stand-in for a page; it is read from node_modules there.
+    ...(mode === 'server' && {
+      ssr: 'src/elements/index.ts',
+      rolldownOptions: { output: { entryFileNames: 'element.js' } },
+    }),
+    ...(mode !== 'library' &&
+      mode !== 'server' && { rolldownOptions: { input: PAGES[mode] ?? DEMO, checks, output } }),
   },
 }));

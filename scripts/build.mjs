@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { isMain, ROOT, setUp } from './set-up.mjs';
 
-/** What is built: the demo, what a shop puts on its host, and the type declarations. */
-export const PARTS = ['library', 'site', 'types'];
+/** What is built: what a shop puts on its host, the elements for servers, the demo, and the type declarations. */
+export const PARTS = ['library', 'server', 'site', 'types'];
 
 /** Written after a part is built; its time is that of the build's start. */
 const stampOf = (part) => join(ROOT, 'dist', `.built-${part}`);
@@ -13,6 +13,7 @@ const stampOf = (part) => join(ROOT, 'dist', `.built-${part}`);
 /** What a build is made from. */
 const SOURCES = [
   'index.html',
+  'gallery.html',
   'src',
   'public',
   'models',

@@ -11,8 +11,9 @@
  *
  * Whatever goes wrong is logged once and shows nothing: the page stays as it was.
  */
-import '../elements/index.ts';
+import { LaneExplanationElement, LaneSettingsElement } from '../elements/index.ts';
 import { createExplainer } from '../explainer.ts';
+import { LaneError } from '../runtime/error.ts';
 import { readPageConfig } from './page-config.ts';
 import { answerPageEvents } from './page-events.ts';
 import { type PageLane, startPageLane } from './page-lane.ts';
@@ -29,8 +30,21 @@ function report(error: unknown): void {
   console.warn('lane-explainer:', error);
 }
 
+/** A page that has elements of these names keeps them. @throws LaneError LANE_INVALID_OPTIONS */
+function checkNames(): void {
+  for (const { tag } of [LaneExplanationElement, LaneSettingsElement]) {
+    const defined = customElements.get(tag) as { readonly tag?: unknown } | undefined;
+    if (defined?.tag === tag) continue;
+    throw new LaneError(
+      'LANE_INVALID_OPTIONS',
+      `expected <${tag}> to be this library's, but the page defines it itself. Give the page's element another name.`,
+    );
+  }
+}
+
 function start(): void {
   try {
+    checkNames();
     const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
     const lane: PageLane = startPageLane(document, readPageConfig(document, tag), report);
     answerPageEvents(lane, report);

@@ -1,7 +1,7 @@
 /** LANE on one page: finds what the page shows, remembers what the visitor meets, puts a reason beside each item. */
 import type { LaneExplanationElement } from '../elements/lane-explanation.ts';
 import type { LaneSettingsElement } from '../elements/lane-settings.ts';
-import { createExplainer, type Explainer } from '../explainer.ts';
+import type { Explainer } from '../explainer.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { Item } from '../items/item.ts';
 import type { ExplainRequest } from '../options.ts';
@@ -17,6 +17,8 @@ import type { PageConfig } from './page-config.ts';
 import { isReserved, placeReason } from './placing.ts';
 import { createQuietPlacing } from './quiet-placing.ts';
 import { reorderCards } from './reorder-cards.ts';
+import { startExplainer } from './start-explainer.ts';
+import { watchRemovals } from './watch-removals.ts';
 
 /** What a page can do with LANE once it runs; handed over by the event `lane:ready` on `window`. */
 export interface PageLane {
@@ -32,14 +34,23 @@ export interface PageLane {
 /** One item that has a card. */
 interface Placed {
   readonly item: Item;
+  /** Everything that identifies it; see `FoundItem`. */
+  readonly keys: readonly string[];
   readonly card: HTMLElement;
   /** Whether the page itself gave the reason its place. */
   readonly reserved: boolean;
   element?: LaneExplanationElement;
+  /** Whether the card has come near the visible part of the page. */
+  near: boolean;
+  /** Whether the page took the reason out and it was put back: a page that does so again wants none. */
+  returned: boolean;
 }
 
 /** Most items of one page that are explained: a list of five thousand is none that anybody reads. */
 const MOST_EXPLAINED = 500;
+
+/** On a page with more cards than this, a reason is put in only once its card comes near the visible part. */
+const MOST_AT_ONCE = 100;
 
 export function startPageLane(
   root: Document,
@@ -84,9 +95,16 @@ export function startPageLane(
     const history = historyOf();
     const items = [...placed.values()].map(({ item }) => item);
     const more = (config.candidates ?? []) as readonly Item[];
-    const met = new Set(history.map(({ id }) => id));
+    // One page tells an item's number, another its address alone.
+    const met = new Set([
+      ...history.map(({ id }) => id),
+      ...(config.history ? [] : visitor.entries.flatMap(({ keys = [] }) => keys)),
+    ]);
+    const known = new Set(
+      [...placed.values()].flatMap(({ item, keys }) => (keys.some((key) => met.has(key)) ? [item.id] : [])),
+    );
     const candidates = distinct([...items, ...more])
-      .filter(({ id }) => !met.has(id))
+      .filter(({ id }) => !met.has(id) && !known.has(id))
       .slice(0, MOST_EXPLAINED);
     const { steering } = visitor.steering;
     const nothing =
@@ -101,7 +119,7 @@ export function startPageLane(
       await whenIdle();
       if (signal.aborted) return;
       if (!(await mayLoad())) return show();
-      explainer = createExplainer(config.options);
+      explainer = startExplainer(config.options);
     }
     const ready = await explainer;
     const request: ExplainRequest = {
@@ -129,18 +147,24 @@ export function startPageLane(
   const show = (id?: string): void => {
     for (const one of placed.values()) {
       if (id !== undefined && one.item.id !== id) continue;
-      const found = explanations.get(one.item.id);
-      const explanation =
-        found && (one.reserved || config.show === 'all' || isFitting(found)) ? found : undefined;
-      if (one.element !== undefined) {
-        fill(one.element, explanation);
-        // All is told: what has no reason now gets none.
-        if (id === undefined && explanation === undefined) one.element.state = 'idle';
-      }
-      if (one.element === undefined && explanation !== undefined)
-        placing.whenUnnoticed(one.card, () => put(one));
+      showBeside(one);
+      // All is told: what has no reason now gets none.
+      if (id === undefined && one.element !== undefined && one.element.explanation === undefined)
+        one.element.state = 'idle';
     }
     if (id === undefined) showSettings();
+  };
+
+  const showBeside = (one: Placed): void => {
+    const found = explanations.get(one.item.id);
+    const explanation =
+      found && (one.reserved || config.show === 'all' || isFitting(found)) ? found : undefined;
+    if (one.element !== undefined) fill(one.element, explanation);
+    else if ((one.near || placed.size <= MOST_AT_ONCE) && explanation !== undefined)
+      placing.whenUnnoticed(
+        one.card,
+        safely(() => put(one)),
+      );
   };
 
   const fill = (element: LaneExplanationElement, explanation: Explanation | undefined): void => {
@@ -154,8 +178,29 @@ export function startPageLane(
     if (!one.card.isConnected || one.element) return;
     one.element = placeReason(one.card, config.place);
     if (one.reserved) one.element.state = 'loading';
-    show(one.item.id);
+    showBeside(one);
   };
+
+  const putBackOnce = (): void => {
+    for (const one of placed.values()) {
+      if (one.element === undefined || one.element.isConnected || one.returned || !one.card.isConnected)
+        continue;
+      one.returned = true;
+      delete one.element;
+      showBeside(one);
+    }
+  };
+
+  /** What is called by the browser: what it throws would be the page's to bear. */
+  const safely =
+    <Given extends unknown[]>(work: (...given: Given) => void) =>
+    (...given: Given): void => {
+      try {
+        work(...given);
+      } catch (error) {
+        report(error);
+      }
+    };
 
   const showSettings = (): void => {
     for (const settings of root.querySelectorAll<LaneSettingsElement>('lane-settings')) {
@@ -172,17 +217,22 @@ export function startPageLane(
     }
   };
 
-  const take = ({ item, element: card }: FoundItem): void => {
+  const take = ({ item, keys, element: card }: FoundItem): void => {
     if (card === undefined || placed.has(card)) return;
-    const one: Placed = { item, card, reserved: isReserved(card, config.place) };
+    const reserved = isReserved(card, config.place);
+    const one: Placed = { item, keys, card, reserved, near: false, returned: false };
     placed.set(card, one);
-    const want = (): void => {
-      if (wanted || isHidden(one)) return;
-      wanted = true;
-      plan();
+    const comeNear = (): void => {
+      one.near = true;
+      if (!wanted && !isHidden(one)) {
+        wanted = true;
+        plan();
+      }
+      if (reserved) put(one);
+      showBeside(one);
     };
-    if (one.reserved) put(one);
-    placing.watch(card, want);
+    if (reserved && placed.size <= MOST_EXPLAINED) put(one);
+    placing.watch(card, safely(comeNear));
   };
 
   const letGo = ({ element: card }: FoundItem): void => {
@@ -199,7 +249,7 @@ export function startPageLane(
       endDwell();
       const { product } = page;
       if (product !== undefined && config.history === undefined)
-        endDwell = afterDwell(config.dwell, () => visitor.meet(product.item));
+        endDwell = afterDwell(config.dwell, () => visitor.meet(product.item, 'view', product.keys));
     }
     plan();
   };
@@ -237,8 +287,9 @@ export function startPageLane(
       await (await explainer)?.forget();
     },
     report,
-  });
+  }).map(([name, listener]) => [name, safely(listener)] as const);
   for (const [name, listener] of listeners) root.addEventListener(name, listener);
+  const endRemovals = watchRemovals(root, safely(putBackOnce));
   const endListening = visitor.subscribe(plan);
   const pageHidden = (): void => {
     // A page in the back-forward cache keeps no worker; it starts a new one when it is needed again.
@@ -274,6 +325,7 @@ export function startPageLane(
       watch?.stop();
       placing.stop();
       endDwell();
+      endRemovals();
       endListening();
       visitor.close();
       for (const [name, listener] of listeners) root.removeEventListener(name, listener);
@@ -281,7 +333,8 @@ export function startPageLane(
       removeEventListener('pageshow', pageBack);
       for (const { element } of placed.values()) element?.remove();
       placed.clear();
-      await (await explainer)?.dispose();
+      // One that did not start holds nothing.
+      await explainer?.then((one) => one.dispose()).catch(() => undefined);
     },
   };
 }

@@ -15,7 +15,7 @@ export function placeReason(card: HTMLElement, place: string | undefined): LaneE
   element.addEventListener('click', (event) => event.stopPropagation());
   const slot = card.querySelector<HTMLElement>(place ?? SLOT) ?? card.querySelector<HTMLElement>(SLOT);
   if (slot !== null) slot.append(element);
-  else if (card.closest(INTERACTIVE) !== null) outermost(card).after(element);
+  else if (card.closest(INTERACTIVE)) outermost(card).after(element);
   else column(card).append(element);
   return element;
 }
@@ -31,7 +31,7 @@ export function isReserved(card: HTMLElement, place: string | undefined): boolea
 
 /** A reason that stands beside a card that is one link. */
 function following(card: HTMLElement): LaneExplanationElement | null {
-  const next = card.closest(INTERACTIVE) === null ? null : outermost(card).nextElementSibling;
+  const next = card.closest(INTERACTIVE) ? outermost(card).nextElementSibling : null;
   return next?.matches(TAG) ? (next as LaneExplanationElement) : null;
 }
 

@@ -44,7 +44,8 @@ export function createQuietPlacing(): QuietPlacing {
         nearby.unobserve(target);
       }
     },
-    { rootMargin: NEAR },
+    // Without a root, what lies below the visible part of a frame would never come near.
+    { root: document, rootMargin: NEAR },
   );
   const visible = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {

@@ -7,6 +7,7 @@ const SITE = join(ROOT, 'dist', 'site');
 const LIBRARY = join(ROOT, 'dist', 'library');
 const SHOP = join(ROOT, 'test', 'page', 'shop');
 const TAG_SHOP = join(ROOT, 'test', 'page', 'tag');
+const EXAMPLES = join(ROOT, 'dist', 'examples');
 
 /** Path under which a shop keeps the library: not its root, and not beside its pages. */
 export const LIBRARY_PATH = '/static/widgets/lane/';
@@ -31,6 +32,8 @@ export interface Addresses {
   readonly tag: string;
   /** The same shop under a strict Content-Security-Policy. */
   readonly strict: string;
+  /** The examples, each in a folder of its name, with the library's models under `/lane/`. */
+  readonly examples: string;
   /** A host for static files on another origin than the shop's. */
   readonly host: string;
 }
@@ -52,6 +55,7 @@ export default async function start(): Promise<() => Promise<void>> {
       folders: { '/': SHOP, [LIBRARY_PATH]: LIBRARY },
       headers: { 'Content-Security-Policy': STRICT_POLICY },
     }),
+    examples: await serve({ folders: { '/': EXAMPLES, '/lane/': LIBRARY } }),
     host: await serve({ folders: { [LIBRARY_PATH]: LIBRARY } }),
   };
   process.env['LANE_TEST_ADDRESSES'] = JSON.stringify(

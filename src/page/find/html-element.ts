@@ -12,3 +12,10 @@ const parentElement = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype
 export function parentOf(element: Node): Element | null {
   return (parentElement?.call(element) as Element | null | undefined) ?? null;
 }
+
+const children = Object.getOwnPropertyDescriptor(globalThis.Element?.prototype ?? {}, 'children')?.get;
+
+/** The children of an element; the same is true of a form's. */
+export function childrenOf(element: Element): readonly Element[] {
+  return [...((children?.call(element) as HTMLCollection | undefined) ?? [])];
+}

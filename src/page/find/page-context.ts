@@ -54,9 +54,7 @@ export function pageContext(root: Document, options: FindOptions, memory?: PageM
 
 /** The only `<h1>` outside the page's header, where some themes put the logo. */
 function headingOf(root: Document): Element | undefined {
-  const headings = [...root.querySelectorAll('h1')].filter(
-    (heading) => heading.closest('header,[hidden]') === null,
-  );
+  const headings = [...root.querySelectorAll('h1')].filter((heading) => !heading.closest('header,[hidden]'));
   return headings.length === 1 ? headings[0] : undefined;
 }
 

@@ -51,7 +51,9 @@ export function watchItems(root: Document, options: FindOptions, tell: (change: 
 class ItemWatcher implements Watch {
   private readonly view: Window;
   private readonly observer = new MutationObserver((records) => {
-    if (records.some(bringsItems) || this.address() !== this.lastAddress) this.plan();
+    // Where the page's own patches fail, any change may matter.
+    if ((attempt(() => records.some(bringsItems)) ?? true) || this.address() !== this.lastAddress)
+      this.plan();
   });
   private readonly stopped = new AbortController();
   private readonly memory: { outdated: Set<string>; readings: PageMemory['readings'] } = {

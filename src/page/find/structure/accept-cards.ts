@@ -86,5 +86,5 @@ function onceEach(cards: readonly Card[]): Card[] {
 }
 
 function isSeen(element: Element): boolean {
-  return element.closest(COPY) === null && element.checkVisibility?.() !== false;
+  return !element.closest(COPY) && element.checkVisibility?.() !== false;
 }

@@ -78,7 +78,7 @@ function foreign(parent: Element, card: Element, core: Core, context: PageContex
     (part) => !card.contains(part),
   );
   return added.some((part) => {
-    if (part.localName !== 'a') return part.querySelector('a') === null && part.closest('a') === null;
+    if (part.localName !== 'a') return part.querySelector('a') === null && !part.closest('a');
     const path = itemPath(part, context);
     return path !== undefined && path !== core.link.path;
   });

@@ -90,7 +90,7 @@ function priceHolder(text: Text): Element | undefined {
     if (whole.length > LONGEST_PRICE) return undefined;
     if (bare || !holdsPrice(whole)) continue;
     // "Gift card $50" is a title.
-    return isPrice(whole) || holder.closest('h1,h2,h3,h4,h5,h6') === null ? holder : undefined;
+    return isPrice(whole) || !holder.closest('h1,h2,h3,h4,h5,h6') ? holder : undefined;
   }
   return undefined;
 }

@@ -18,11 +18,11 @@ export function outsideTest(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
     const parent = parentOf(element);
-    if (parent === null) return element.closest(OUTSIDE) !== null;
+    if (parent === null) return Boolean(element.closest(OUTSIDE));
     const before = known.get(parent);
     if (before !== undefined) return before;
     // What cannot be asked is left alone.
-    const outside = attempt(() => parent.closest(OUTSIDE)) !== null;
+    const outside = attempt(() => !parent.closest(OUTSIDE)) !== true;
     known.set(parent, outside);
     return outside;
   };

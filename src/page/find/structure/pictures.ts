@@ -22,7 +22,7 @@ const SETS = ['data-srcset', 'srcset'];
 
 function isIcon(picture: Element): boolean {
   const width = Number(picture.getAttribute('width') ?? SMALLEST);
-  return width < SMALLEST || ICON.test(picture.getAttribute('src') ?? '') || picture.closest('svg') !== null;
+  return width < SMALLEST || ICON.test(picture.getAttribute('src') ?? '') || Boolean(picture.closest('svg'));
 }
 
 /** The picture of a card; undefined where it has none but icons. */

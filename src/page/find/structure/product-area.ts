@@ -36,7 +36,7 @@ export function findProductArea(
     return part !== null && inside.has(part);
   };
   const free = (group: ReadonlySet<Element>) =>
-    [...group].filter((mark) => !inCard(mark) && mark.closest('header,nav,footer') === null);
+    [...group].filter((mark) => !inCard(mark) && !mark.closest('header,nav,footer'));
   const [prices, others] = [free(marks.prices), free(marks.others)];
   let area: Element | null = parentOf(heading);
   for (let up = 0; up < HIGHEST && area !== null && area !== root.body; up++, area = parentOf(area)) {

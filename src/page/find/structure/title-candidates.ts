@@ -77,7 +77,7 @@ function labelsOf(card: Element, link: CardLink | undefined, unseen: readonly Te
     link?.anchor.getAttribute('title'),
     image?.getAttribute('alt'),
     image?.getAttribute('aria-label'),
-    ...unseen.filter(({ element }) => element.closest('a') !== null).map(({ text }) => text),
+    ...unseen.filter(({ element }) => element.closest('a')).map(({ text }) => text),
   ];
   return texts.flatMap((text) => (text && !isNoise(text) ? [cleanTitle(text)] : []));
 }
@@ -94,7 +94,7 @@ function scoreOf(
   let score = 3 * Math.max(0, ...likeLabels) + (likeLabels.includes(1) ? 1 : 0) + 3 * likeness(text, slug);
   const heading = element.closest(HEADING);
   if (heading !== null && card.contains(heading)) score += 2;
-  if (within(element, card, NAMED) || element.closest('[itemprop="name"]') !== null) score += 2;
+  if (within(element, card, NAMED) || element.closest('[itemprop="name"]')) score += 2;
   if (within(element, card, ASIDE)) score -= 2;
   if (link !== undefined && element.closest('a')?.getAttribute('href') === link.anchor.getAttribute('href'))
     score++;

@@ -1,5 +1,5 @@
 /** Finds cards that carry no mark of something for sale, by those beside them that do. */
-import { parentOf } from '../html-element.ts';
+import { childrenOf, parentOf } from '../html-element.ts';
 import type { PageContext } from '../page-context.ts';
 import { attempt, type Sliced } from '../slices.ts';
 import { type Card, makeOf } from './card.ts';
@@ -20,7 +20,7 @@ export function* unmarkedSiblings(cards: readonly Card[], context: PageContext):
     if (new Set(family.map(({ link }) => link.path)).size < 2) continue;
     const makes = new Set(family.map(({ element }) => makeOf(element)));
     const folders = new Set(family.map(({ link }) => link.path.split('/')[1]));
-    for (const element of parent.children) {
+    for (const element of childrenOf(parent)) {
       if (elements.has(element)) continue;
       yield;
       if (!makes.has(makeOf(element))) continue;

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Films from './Films.svelte';
+
+mount(Films, { target: document.querySelector('#app') });
