@@ -46,7 +46,9 @@ const item = v.object({
 });
 const record = v.object({
   version: v.literal(1),
-  entries: v.array(v.object({ item, keys: v.optional(v.array(v.string())), signal: v.picklist(SIGNALS), at: v.number() })),
+  entries: v.array(
+    v.object({ item, keys: v.optional(v.array(v.string())), signal: v.picklist(SIGNALS), at: v.number() }),
+  ),
   steering: v.object({
     removed: v.optional(v.array(v.string())),
     less: v.optional(v.array(item)),

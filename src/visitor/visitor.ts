@@ -71,7 +71,7 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
     if (!allowed) return;
     // Storage that is full takes a shorter history before it takes none.
     let { entries } = record;
-    while (!keep.write(JSON.stringify({ ...record, entries })) && entries.length > 0)
+    while (!keep.write(written({ ...record, entries })) && entries.length > 0)
       entries = entries.slice(Math.ceil(entries.length / 2));
   };
   const become = (changed: Partial<VisitorRecord>): void => {
@@ -133,7 +133,7 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
       steering.reset();
       tell();
     },
-    export: () => JSON.stringify(record),
+    export: () => written(record),
     import(json) {
       const imported = readRecord(json);
       if (imported === undefined) {
@@ -178,4 +178,11 @@ function joined(kept: VisitorRecord, now: VisitorRecord): VisitorRecord {
 
 function bound(entries: readonly HistoryEntry[], most: number): readonly HistoryEntry[] {
   return entries.slice(-most);
+}
+
+/** The record as JSON; without what old libraries patch into arrays (`toJSON`). */
+function written(record: VisitorRecord): string {
+  return JSON.stringify(record, function (this: Record<string, unknown>, key) {
+    return this[key];
+  });
 }
