@@ -18,6 +18,7 @@ import type { ElementMessages } from './messages/element-messages.ts';
 import { format, isolate } from './messages/format.ts';
 import type { LaneSteerDetail, LaneWhyNotDetail, SteeringControls } from './steering-controls.ts';
 import { panelStyles } from './styles/panel.ts';
+import { printStyles } from './styles/print.ts';
 import { reasonStyles } from './styles/reason.ts';
 import { steeringStyles } from './styles/steering.ts';
 import { themeStyles } from './styles/theme.ts';
@@ -70,7 +71,13 @@ export class LaneExplanationElement extends LitElement {
     ownLanguage: { attribute: 'lang' },
   };
 
-  static override readonly styles: CSSResultGroup = [themeStyles, reasonStyles, panelStyles, steeringStyles];
+  static override readonly styles: CSSResultGroup = [
+    themeStyles,
+    reasonStyles,
+    panelStyles,
+    steeringStyles,
+    printStyles,
+  ];
 
   /** What is shown. Set by setting `explanation`; a page sets `loading` and `error` itself. */
   declare state: ExplanationState;

@@ -17,6 +17,7 @@ import { messagesFor } from './messages/choose.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
 import type { LaneSteerDetail } from './steering-controls.ts';
 import { panelStyles } from './styles/panel.ts';
+import { printStyles } from './styles/print.ts';
 import { reasonStyles } from './styles/reason.ts';
 import { settingsStyles } from './styles/settings.ts';
 import { steeringStyles } from './styles/steering.ts';
@@ -80,6 +81,7 @@ export class LaneSettingsElement extends LitElement {
     panelStyles,
     steeringStyles,
     settingsStyles,
+    printStyles,
   ];
 
   /** What is shown. */

@@ -5,10 +5,12 @@ import { FIT_BOUNDS } from './fit.ts';
 import type { GroundingViolation } from './grounding.ts';
 import { preferenceAt, type Reading } from './grounding-reading.ts';
 import { isRecent } from './recency.ts';
-import { WORD_BEGINS, WORD_ENDS } from './unspaced-scripts.ts';
+import { isUnspaced, WORD_BEGINS, WORD_ENDS } from './unspaced-scripts.ts';
 
 /** How many words before a claim may take it back. */
 const NEGATION_REACH = 3;
+/** The same in letters, where no space parts words. */
+const UNSPACED_REACH = 4;
 
 /** What is claimed and was not computed. */
 export function claimViolations(reading: Reading): GroundingViolation[] {
@@ -91,7 +93,9 @@ function isTakenBack(before: string, negation: readonly string[]): boolean {
       .split(/[.;:,。；：，、؛،]/u)
       .at(-1) ?? '';
   const words = clause.match(/[\p{L}'’]+/gu)?.slice(-NEGATION_REACH) ?? [];
-  return words.some((word) => negation.includes(word));
+  if (words.some((word) => negation.includes(word))) return true;
+  const last = [...clause].slice(-UNSPACED_REACH).join('');
+  return negation.some((word) => isUnspaced(word) && last.includes(word));
 }
 
 function recencyViolations({ context, catalogue, rest, items }: Reading): GroundingViolation[] {

@@ -2,6 +2,7 @@
 import type { GroundingViolation } from './grounding.ts';
 import type { Reading } from './grounding-reading.ts';
 import type { Catalogue } from './messages/catalogue.ts';
+import { opensWithoutCapital } from './messages/format.ts';
 import { foldText } from './quote-title.ts';
 import { withSeams } from './unspaced-scripts.ts';
 
@@ -10,7 +11,7 @@ const NOUNS_WITH_CAPITAL = /^(?:de|lb)(?:[-_]|$)/iu;
 
 /**
  * Capitalised words inside a sentence that are in no title, phrase or value of the grounds nor in the catalogue. The
- * first word of a sentence is passed over: any word has a capital there. Where every noun has one, none is reported.
+ * first word of a sentence is passed over where any word has a capital there. Where every noun has one, none is reported.
  */
 export function nameViolations({
   rest,
@@ -30,8 +31,9 @@ export function nameViolations({
   );
   const own = catalogueNames(catalogue);
   const text = withSeams(rest);
+  const plain = opensWithoutCapital(catalogue.locale);
   const names = [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}'’-]*/gu)]
-    .filter(({ index }) => !opensSentence(text.slice(0, index)))
+    .filter(({ index }) => plain || !opensSentence(text.slice(0, index)))
     .map(([word]) => word.replace(/['’]s$/u, ''))
     .filter((word) => !known.has(word) && !own.has(word));
   return [...new Set(names)].map((word) => ({
@@ -41,7 +43,9 @@ export function nameViolations({
 }
 
 function opensSentence(before: string): boolean {
-  return /^[\s“"'‘(]*$/u.test(before) || /(?:[.!?…؟][”"'’)]*\s+|[。！？][」』”’）]*\s*)[“"'‘(]*$/u.test(before);
+  return (
+    /^[\s“"'‘(]*$/u.test(before) || /(?:[.!?…؟][”"'’)]*\s+|[。！？][」』”’）]*\s*)[“"'‘(]*$/u.test(before)
+  );
 }
 
 function properWords(text: string): string[] {

@@ -50,7 +50,8 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
     violations.push({ kind, detail });
   };
 
-  const bare = text.replace(/[\u2068\u2069]/gu, '');
+  // No-break spaces stand between numbers and their signs, and inside quotation marks, in many languages.
+  const bare = text.replace(/[\u2068\u2069]/gu, '').replace(/[\u00a0\u202f]/gu, ' ');
   if (foldText(bare) !== bare)
     report('markup', 'The text holds tags, control characters or uneven white space.');
 
@@ -68,13 +69,13 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
   const taken: Stretch[] = [];
   const sayable = [
     ...(grounds.attributes ?? []).map(leafOf),
-    ...context.preferences.map((one) => foldText(one.text)),
+    ...context.preferences.flatMap((one) => [foldText(one.text), leafOf(one.text)]),
   ];
   for (const { content, stretch } of findQuoted(text)) {
     const owners = items.filter((item) => isTitle(content, item.title));
     for (const { id } of owners) if (!titled.has(id)) titled.set(id, stretch);
     if (owners.length > 0) taken.push(stretch);
-    else if (!sayable.some((value) => value.toLowerCase() === content.toLowerCase())) {
+    else if (!sayable.some((value) => value.toLowerCase() === content.trim().toLowerCase())) {
       report('title', `"${content}" is not the title of an item that the grounds name.`);
       taken.push(stretch);
     }

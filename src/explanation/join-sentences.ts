@@ -2,6 +2,8 @@
 
 /** `texts` as running text: with a space between them, save after the full stop of scripts that write none. */
 export function joinSentences(texts: readonly string[]): string {
-  return texts.reduce((before, text) =>
-    before === '' || /[。！？]$/u.test(before) ? before + text : `${before} ${text}`, '');
+  return texts.reduce(
+    (before, text) => (before === '' || /[。！？]$/u.test(before) ? before + text : `${before} ${text}`),
+    '',
+  );
 }

@@ -3,7 +3,7 @@ import type { Item } from '../items/item.ts';
 import type { WeighedPreference } from './explained-preferences.ts';
 import type { Likelihood, Sentence } from './explanation.ts';
 import type { Narrator } from './narrator.ts';
-import { partPiece, sharePiece, sourcePiece } from './wording.ts';
+import { partPiece, sharePiece, sourcePiece, topicPiece } from './wording.ts';
 
 /** Further preferences are named where they make up at least this part of the score, 0 to 1. */
 const NOTABLE_SHARE = 0.1;
@@ -25,6 +25,7 @@ export function explainLikelihood(
   if (!main) return only(narrator.say({ message: 'likelihood.unknown', slots: {}, seed }));
   const slots = {
     source: sourcePiece(main, voice),
+    topic: topicPiece(main, voice),
     part: partPiece(main.contribution, voice),
     // What the visitor said of themselves may rest on nothing in the history.
     share: main.evidence.length > 0 ? sharePiece(main.evidence.length, historyLength, voice) : undefined,

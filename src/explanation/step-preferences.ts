@@ -38,7 +38,7 @@ function explainPreference(
   );
   if (!all) {
     if (!preference.stated) return undefined;
-    const slots = { topic: topicPiece(weighed, voice) };
+    const slots = { topic: topicPiece(weighed, voice), interest: interestPiece(weighed, voice) };
     return narrator.say({ message: 'preference.stated', slots, seed: preference.text });
   }
   const facts = evidence.map(({ item }) => makerFact(preference, item));

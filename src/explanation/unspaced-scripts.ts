@@ -5,7 +5,10 @@ export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}
 
 const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 const UNSPACED_LETTERS = new RegExp(`[${UNSPACED}]`, 'gu');
-const SEAM = new RegExp(`(?<=[${UNSPACED}])(?=(?![${UNSPACED}])[\\p{L}\\p{N}])|(?<=(?![${UNSPACED}])[\\p{L}\\p{N}])(?=[${UNSPACED}])`, 'gu');
+const SEAM = new RegExp(
+  `(?<=[${UNSPACED}])(?=(?![${UNSPACED}])[\\p{L}\\p{N}])|(?<=(?![${UNSPACED}])[\\p{L}\\p{N}])(?=[${UNSPACED}])`,
+  'gu',
+);
 
 /**
  * No word of a spaced script goes on before, or after, this place: sources of patterns (flag `u`). Arabic writes "and"

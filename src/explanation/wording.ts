@@ -30,11 +30,13 @@ export function topicPiece(weighed: WeighedPreference, voice: Voice): Piece | un
   if (preference.kind === 'title' || foldText(preference.text) === '') return undefined;
   const grounds = { preferences: [index] };
   const text = foldText(preference.text);
-  if (preference.kind === 'interest') return { text, grounds };
+  const { topics } = voice.catalogue;
+  if (preference.kind === 'interest')
+    return voice.fill(topics['other'] ?? '{value}', { value: { text, grounds } });
   if (preference.kind === 'attribute') {
     const value = { text: spokenValue(text, voice.catalogue), grounds };
     const name = weighed.evidence.flatMap(({ item }) => valueName(text, item) ?? [])[0];
-    return voice.fill((name && voice.catalogue.topics[name]) ?? '{value}', { value });
+    return voice.fill((name && topics[name]) ?? topics['other'] ?? '{value}', { value });
   }
   const maker = { text, grounds };
   const fact = weighed.evidence.map(({ item }) => makerFact(preference, item)).find(Boolean);
@@ -107,8 +109,9 @@ export function sharePiece(count: number, total: number, voice: Voice): Piece {
 /** "72%" of the score, "all", or "hardly any". */
 export function partPiece(contribution: number, voice: Voice): Piece {
   const percent = voice.percent(contribution);
-  if (percent.count === 100) return voice.part('part.all', {});
-  return percent.count === 0 ? voice.part('part.hardly', {}) : percent;
+  const slots = { part: percent };
+  if (percent.count === 100) return { ...voice.part('part.all', slots), count: 100 };
+  return percent.count === 0 ? { ...voice.part('part.hardly', slots), count: 0 } : percent;
 }
 
 /** Quoted titles of the examples; counts them. Undefined where there are none. */

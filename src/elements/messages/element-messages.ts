@@ -81,6 +81,8 @@ export interface ElementMessages {
     readonly sentence: string;
     /** `{count}` sentences of the model did not pass the check. */
     readonly rejected: PluralMessage;
+    /** The whole line: `{label}`, `{name}`, and `{rejected}` where sentences were left out. By default as in English. */
+    readonly line?: { readonly whole: string; readonly shortened: string };
   };
 }
 

@@ -712,7 +712,7 @@ export const en: Catalogue = {
     recent: ['lately', 'recently', 'just now', 'these days'],
     likelihood: {
       low: ['not very likely', 'chances are low', 'less likely', 'unlikely'],
-      medium: ['may interest you', 'fair chance', 'possible choice for you', 'you may want'],
+      medium: ['may interest you', 'fair chance', 'possible choice(?: for you|, without)', 'you may want'],
       high: [
         'quite likely',
         'chances are high',

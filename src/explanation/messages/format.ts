@@ -58,9 +58,14 @@ export function mergeGrounds(all: readonly Grounds[]): Grounds {
   };
 }
 
+/** Whether a sentence of the language opens with no capital, whatever script its first word is in. */
+export function opensWithoutCapital(locale: string): boolean {
+  return /^(?:ar|ja|zh)(?:-|$)/u.test(locale);
+}
+
 /** `text` with a capital first letter; words like "iPhone" and quoted titles stay. */
 export function capitalise(text: string, locale: string): string {
-  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
+  if (/^\p{Ll}\p{Lu}/u.test(text) || opensWithoutCapital(locale)) return text;
   const first = [...text][0] ?? '';
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }
