@@ -8,8 +8,9 @@ import types
 import numpy
 import torch
 
+from alignment import Alignment, TrainedItemsAlignment
 from backbones import GRU4Rec, SASRec
-from bottleneck import Alignment, TrainedItemsAlignment
+from exchange import random_partition, shuffled_phrases
 from protocol import metrics
 
 torch.manual_seed(1)
@@ -17,27 +18,45 @@ DIMENSION = 256
 
 
 def bottleneck_case():
-    ownership = torch.zeros(3, 5, 6)
-    for user in range(3):
-        for item in range(5):  # the sixth item has no owner
-            ownership[user, int(torch.randint(5, ())), item] = 1
+    """History, steps, preferences and owners of three users with five preferences; the sixth item has no owner."""
+    owners = torch.cat([torch.randint(5, (3, 5)), torch.full((3, 1), -1)], 1)
     steps = torch.arange(5, -1, -1.0).repeat(3, 1)
-    return torch.randn(3, 6, DIMENSION), steps, torch.randn(3, 5, DIMENSION), ownership
+    return torch.randn(3, 6, DIMENSION), steps, torch.randn(3, 5, DIMENSION), owners
 
 
 def bottleneck_equals_lane_align():
-    ours, theirs = TrainedItemsAlignment(DIMENSION), Alignment(DIMENSION, hidden=1)
-    theirs.load_state_dict(ours.state_dict(), strict=False)
-    inputs, shared, own = bottleneck_case(), torch.randn(7, DIMENSION), torch.randn(3, 9, DIMENSION)
-    assert torch.allclose(ours(*inputs, shared), theirs(*inputs, shared)[0], atol=1e-4)
-    assert torch.allclose(ours(*inputs, None, own), theirs(*inputs, None, own)[0], atol=1e-4)
+    history, steps, phrases, owners = bottleneck_case()
+    ownership = (owners[:, None] == torch.arange(5)[None, :, None]).float()
+    shared, own = torch.randn(7, DIMENSION), torch.randn(3, 9, DIMENSION)
+    for heads in (1, 4, 8):
+        ours, theirs = TrainedItemsAlignment(DIMENSION, heads), Alignment(DIMENSION, heads, DIMENSION // heads, hidden=1)
+        theirs.load_state_dict(ours.state_dict(), strict=False)
+        for kinds in ((None, None), (torch.rand(3, 5, 7), torch.rand(3, 5, 9))):
+            expected = theirs(history, steps, phrases, ownership, shared, own, *kinds)[0]
+            found = ours(history, steps, phrases, owners, shared, own, *kinds)
+            # lane-align gives shared candidates first.
+            assert torch.allclose(found.roll(7, 1), expected, atol=1e-4)
 
 
 def contributions_are_exact():
-    network, (history, steps, phrases, ownership), items = TrainedItemsAlignment(DIMENSION), bottleneck_case(), torch.randn(7, DIMENSION)
-    whole = network(history, steps, phrases, ownership, items).exp()
-    alone = [network(history, steps, phrases, ownership * (torch.arange(5) == one).view(1, 5, 1), items).exp() for one in range(5)]
-    assert torch.allclose(sum(alone), whole, rtol=1e-4)
+    """With all preferences but one masked the score is that one's share, and the shares add up; so for each item."""
+    network, (history, steps, phrases, owners), items = TrainedItemsAlignment(DIMENSION), bottleneck_case(), torch.randn(7, DIMENSION)
+    kinds = torch.rand(3, 5, 7)
+    score = lambda kept: network(history, steps, phrases, owners.masked_fill(~kept, -1), items, belonging=kinds).exp()
+    whole = score(owners >= 0)
+    assert torch.allclose(sum(score(owners == one) for one in range(5)), whole, rtol=1e-4)
+    places = torch.arange(6).expand(3, 6)
+    assert torch.allclose(sum(score(places == one) for one in range(6)), whole, rtol=1e-4)
+    assert torch.allclose(score(owners == 2), whole - score((owners >= 0) & (owners != 2)), rtol=1e-3, atol=1e-3)
+
+
+def exchange_keeps_what_it_should():
+    preferences = types.SimpleNamespace(phrase=numpy.array([[3, 1, -1], [2, -1, -1], [4, 0, 5]]), owner=numpy.array([[0, 1, 0, -1], [0, 0, -1, -1], [2, 1, 0, 2]]))
+    shuffled = shuffled_phrases(preferences.phrase, numpy.random.default_rng(2))
+    assert (shuffled != preferences.phrase).any() and ((shuffled < 0) == (preferences.phrase < 0)).all()
+    assert sorted(shuffled.ravel()) == sorted(preferences.phrase.ravel())
+    dealt = random_partition(preferences)
+    assert ((dealt < 0) == (preferences.owner < 0)).all() and (dealt < (preferences.phrase >= 0).sum(1, keepdims=True)).all()
 
 
 def metrics_are_right():
@@ -61,6 +80,6 @@ def backbones_do_not_look_ahead():
 
 
 if __name__ == "__main__":
-    for check in (bottleneck_equals_lane_align, contributions_are_exact, metrics_are_right, backbones_do_not_look_ahead):
+    for check in (bottleneck_equals_lane_align, contributions_are_exact, exchange_keeps_what_it_should, metrics_are_right, backbones_do_not_look_ahead):
         check()
         print("ok:", check.__name__.replace("_", " "))

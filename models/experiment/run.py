@@ -3,9 +3,8 @@
     python3 models/experiment/run.py --dataset amazon-beauty-2014 --backbone sasrec --variant id --seed 1
 
 Backbones: sasrec, gru4rec, bert4rec, with the variants id, text, text-softmax, lane-leak, lane-prefix, lane-shuffled.
-Backbone none: popularity, bottleneck, bottleneck-random-partition, bottleneck-m1, -m3, -m10, bottleneck-dropout,
-bottleneck-phrases-alone. Any of these followed by -exchanged-phrases or -exchanged-preferences is the same network,
-judged on what is exchanged.
+Backbone none: popularity, and the bottlenecks of designs.py. Any of these followed by one of the controls of
+controls.py is the same network, judged in another way.
 """
 
 import argparse
@@ -19,8 +18,10 @@ import torch
 
 from backbones import BACKBONES, popularity, sampled_softmax_loss
 from bottleneck import Bottleneck
+from controls import CONTROLS, apply_control, split
+from designs import DESIGNS
 from lane_published import PublishedAlignment, prefix_preferences, published_preferences
-from preferences import Preferences
+from preferences import LONGEST_HISTORY, Preferences
 from protocol import Dataset, evaluate, length_batches, validation_users
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -35,15 +36,16 @@ def build(arguments, dataset):
     shuffle = numpy.random.default_rng([arguments.seed, 99])
     read = lambda count=5: Preferences(dataset.folder, count)
     if arguments.backbone == "none":
-        count = int(variant.split("-m")[1]) if "-m" in variant else 5
-        model = Bottleneck(
-            dataset,
-            read(count),
-            partition="random" if variant.endswith("random-partition") else "own",
-            dropout=0.5 if variant.endswith("dropout") else 0.0,
-            phrases_alone=0.5 if variant.endswith("phrases-alone") else 0.0,
-        )
-        batches = lambda generator: [model.training_rows[batch] for batch in length_batches(model.training_lengths, 2 * BATCH, generator)]
+        design = DESIGNS[variant]
+        model = Bottleneck(dataset, read(design.count), design)
+
+        def batches(generator):
+            rows, lengths = model.training_rows, model.training_lengths
+            if arguments.examples < len(rows):
+                chosen = generator.permutation(len(rows))[: arguments.examples]
+                rows, lengths = rows[chosen], lengths[chosen]
+            return [rows[batch] for batch in length_batches(lengths, 2 * BATCH, generator)]
+
         return model, batches, model.loss, model.score
     model = BACKBONES[arguments.backbone](dataset, arguments.length, text=variant != "id")
     if variant == "lane-leak":
@@ -72,6 +74,8 @@ def train(arguments, dataset, checkpoint):
     model, batches, loss_of, score = build(arguments, dataset)
     groups = model.parameter_groups(RATE) if arguments.backbone == "none" else model.parameters()
     optimiser = torch.optim.Adam(groups, lr=RATE, betas=(0.9, 0.98))
+    rates = [group["lr"] for group in optimiser.param_groups]
+    falls = arguments.backbone == "none" and model.design.falling_rate
     state = {"epoch": 0, "best": -1.0, "best_epoch": 0, "seconds": 0.0, "finished": None, "weights": None}
     if os.path.exists(checkpoint):
         saved = torch.load(checkpoint)
@@ -87,7 +91,12 @@ def train(arguments, dataset, checkpoint):
         generator = numpy.random.default_rng([arguments.seed, state["epoch"]])
         model.train()
         losses = []
-        for batch in batches(generator):
+        todo = batches(generator)
+        for place, batch in enumerate(todo):
+            if falls:
+                left = 1 - (state["epoch"] - 1 + place / len(todo)) / arguments.epochs
+                for group, first in zip(optimiser.param_groups, rates):
+                    group["lr"] = first * max(0.02, left)
             loss = loss_of(batch, generator)
             optimiser.zero_grad()
             loss.backward()
@@ -116,11 +125,18 @@ def train(arguments, dataset, checkpoint):
     return model, score, state
 
 
-def record(arguments, found, state):
-    line = {"dataset": arguments.dataset, "backbone": arguments.backbone, "variant": arguments.variant, "seed": arguments.seed}
+def cell(arguments, trained, control):
+    """What tells a line of the results from all others."""
+    return arguments.dataset, arguments.backbone, f"{trained}-{control}" if control else trained, arguments.seed
+
+
+def record(arguments, variant, found, state):
+    line = {"dataset": arguments.dataset, "backbone": arguments.backbone, "variant": variant, "seed": arguments.seed}
     line.update(epochs=state["epoch"], best_validation_epoch=state["best_epoch"], stopped_by=state["finished"])
     line.update({name: round(found[name], 4) for name in ("hr10", "ndcg10", "hr5", "ndcg5")}, seconds=round(state["seconds"]))
-    line.update(length=arguments.length)
+    line.update(length=arguments.length if arguments.backbone in BACKBONES else LONGEST_HISTORY)
+    if arguments.backbone == "none" and arguments.examples < 10**9:
+        line.update(examples=arguments.examples)
     with open(RESULTS, "a") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         file.write(json.dumps(line) + "\n")
@@ -142,25 +158,32 @@ def main():
     parser.add_argument("--variant", required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--length", type=int, default=50, help="longest sequence; the paper takes 200 on ml-1m")
+    parser.add_argument("--controls", action="store_true", help="judge a bottleneck under all controls as well")
     parser.add_argument("--epochs", type=int, default=200)
     parser.add_argument("--patience", type=int, default=5, help="epochs without a better validation NDCG@10")
+    parser.add_argument("--examples", type=int, default=10**9, help="most training targets an epoch for a bottleneck, drawn anew each epoch")
     parser.add_argument("--minutes", type=float, default=1e9, help="no new epoch after this time")
     arguments = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
-    if (arguments.dataset, arguments.backbone, arguments.variant, arguments.seed) in recorded():
+    # Moments of rows that are seldom touched decay to numbers so small that a processor is slow with them.
+    torch.set_flush_denormal(True)
+    trained, control = split(arguments.variant)
+    judged = ["", *CONTROLS] if arguments.controls else [control]
+    judged = [control for control in judged if cell(arguments, trained, control) not in recorded()]
+    if not judged:
         return print("recorded already")
     dataset = Dataset(os.path.join(arguments.work, "experiment", arguments.dataset))
-    if arguments.variant == "popularity":
+    if trained == "popularity":
         state = {"epoch": 0, "best_epoch": 0, "finished": "nothing to train", "seconds": 0}
-        return record(arguments, evaluate(popularity(dataset), dataset, "test"), state)
-    trained = argparse.Namespace(**vars(arguments))
-    trained.variant, _, exchanged = arguments.variant.partition("-exchanged-")
-    name = f"{trained.dataset}.{trained.backbone}.{trained.variant}.{trained.seed}.pt"
-    model, score, state = train(trained, dataset, os.path.join(arguments.work, "experiment", name))
-    if exchanged:
-        exchange = model.exchange_phrases if exchanged == "phrases" else model.exchange_preferences
-        exchange(numpy.random.default_rng([arguments.seed, 77]))
-    record(arguments, evaluate(score, dataset, "test"), state)
+        return record(arguments, trained, evaluate(popularity(dataset), dataset, "test"), state)
+    name = f"{arguments.dataset}.{arguments.backbone}.{trained}.{arguments.seed}.pt"
+    arguments.variant = trained
+    model, score, state = train(arguments, dataset, os.path.join(arguments.work, "experiment", name))
+    for control in judged:
+        if control:
+            generator = numpy.random.default_rng([arguments.seed, 77])
+            apply_control(control, model, dataset, generator)
+        record(arguments, cell(arguments, trained, control)[2], evaluate(score, dataset, "test"), state)
 
 
 if __name__ == "__main__":

@@ -22,16 +22,30 @@ BACKBONE_VARIANTS = {
 }
 OWN_VARIANTS = {
     "popularity": "Popularity",
-    "bottleneck": "**Bottleneck**",
-    "bottleneck-exchanged-phrases": "Bottleneck, phrases exchanged at test time",
-    "bottleneck-exchanged-preferences": "Bottleneck, phrases exchanged and evidence dealt anew at test time",
-    "bottleneck-dropout": "Bottleneck, dropout 0.5 on history vectors",
-    "bottleneck-phrases-alone": "Bottleneck, phrases alone in half of the training examples",
-    "bottleneck-phrases-alone-exchanged-phrases": "Bottleneck, phrases alone in half of the examples, phrases exchanged at test time",
-    "bottleneck-random-partition": "Bottleneck, random partition of the evidence",
-    "bottleneck-m1": "Bottleneck, m = 1",
-    "bottleneck-m3": "Bottleneck, m = 3",
-    "bottleneck-m10": "Bottleneck, m = 10",
+    "bottleneck-aligned": "**Aligned bottleneck**",
+    "bottleneck-aligned-0.5": "Aligned bottleneck, contrast 0.5 (else 0.4)",
+    "bottleneck-aligned-random-partition": "Aligned bottleneck, evidence dealt by chance in training and test",
+    "bottleneck-aligned-no-phrases": "Aligned bottleneck, without phrases (no alignment)",
+    "bottleneck-aligned-no-contrast": "Aligned bottleneck, without contrast",
+    "bottleneck-aligned-m1": "Aligned bottleneck, m = 1 (else 5)",
+    "bottleneck-aligned-m3": "Aligned bottleneck, m = 3",
+    "bottleneck-aligned-m10": "Aligned bottleneck, m = 10",
+    "bottleneck-aligned-h1": "Aligned bottleneck, 1 head (else 4)",
+    "bottleneck-aligned-h8": "Aligned bottleneck, 8 heads",
+    "bottleneck-contrast": "Bottleneck with contrast, phrases with a projection of their own",
+    "bottleneck-contrast-0.3": "The same, contrast 0.3 (else 0.4)",
+    "bottleneck-contrast-0.5": "The same, contrast 0.5",
+    "bottleneck-contrast-random-partition": "The same, contrast 0.4, evidence dealt by chance in training and test",
+    "bottleneck": "First bottleneck",
+    "bottleneck-random-partition": "First bottleneck, evidence dealt by chance in training and test",
+    "bottleneck-phrases-alone": "First bottleneck, phrases alone in half of the training examples",
+}
+# Ways to judge a bottleneck that was trained before; a row for each that was done.
+CONTROLS = {
+    "exchanged-phrases": "phrases exchanged",
+    "exchanged-preferences": "all preferences exchanged",
+    "exchanged-owners": "evidence dealt by chance",
+    "phrases-only": "phrases alone, no evidence",
 }
 SEEDS_WANTED = {"amazon-beauty-2014": 3, "ml-1m": 1, "amazon-videogames-2018": 1}
 # The baseline of a cell without a backbone.
@@ -63,28 +77,50 @@ def lift(lines, baseline):
     return " / ".join(f"{100 * (of(lines, metric) / of(baseline, metric) - 1):+.1f} %" for metric in ("hr10", "ndcg10"))
 
 
+def row(name, backbone, variant, found, gain):
+    epochs = ", ".join(f"{line['epochs']} ({line['best_validation_epoch']}, {line['stopped_by']})" for line in found)
+    if "examples" in found[0]:
+        epochs += f"; {found[0]['examples']:,} examples an epoch"
+    figures = " | ".join(mean(found, metric) for metric in ("hr10", "ndcg10", "hr5", "ndcg5"))
+    return f"| {name} | `--backbone {backbone} --variant {variant}` | {figures} | {gain} | {len(found)} | {epochs} |"
+
+
 def section(dataset, lines):
     find = lambda backbone, variant: [line for line in lines if (line["backbone"], line["variant"]) == (backbone, variant)]
-    rows, missing = [], []
+    rows, controls, missing, few = [], [], [], []
     for backbone, variant, name in cells():
         found = find(backbone, variant)
-        if len({line["seed"] for line in found}) < (1 if variant == "popularity" else SEEDS_WANTED[dataset]):
-            missing.append(f"{name} ({len(found)})")
         if not found:
+            missing.append(name)
             continue
+        if len({line["seed"] for line in found}) < (1 if variant == "popularity" else SEEDS_WANTED[dataset]):
+            few.append(name)
         baseline = find(REFERENCE if backbone == "none" else backbone, "id")
         gain = "–" if variant in ("id", "popularity") else lift(found, baseline)
-        epochs = ", ".join(f"{line['epochs']} ({line['best_validation_epoch']}, {line['stopped_by']})" for line in found)
-        figures = " | ".join(mean(found, metric) for metric in ("hr10", "ndcg10", "hr5", "ndcg5"))
-        rows.append(f"| {name} | `--backbone {backbone} --variant {variant}` | {figures} | {gain} | {len(found)} | {epochs} |")
+        rows.append(row(name, backbone, variant, found, gain))
+        for control, told in CONTROLS.items() if backbone == "none" else ():
+            judged = sorted(find(backbone, f"{variant}-{control}"), key=lambda line: line["seed"])
+            if judged:
+                controls.append(fall(f"{name.replace('**', '')}: {told}", f"{variant}-{control}", judged, found))
     text = [f"### {DATASETS[dataset]} (`--dataset {dataset}`)", ""]
     if rows:
         text += ["| cell | command | HR@10 | NDCG@10 | HR@5 | NDCG@5 | lift HR@10 / NDCG@10 | seeds | epochs (best, stopped by) |"]
         text += ["|---|---|---|---|---|---|---|---|---|", *rows, ""]
     else:
         return text + [f"**Not run**: none of the {len(missing)} cells.", ""]
-    wanted = SEEDS_WANTED[dataset]
-    return text + [f"**Not run**, or with fewer than the {wanted} seeds wanted (seeds run): " + ("; ".join(missing) or "none") + ".", ""]
+    if controls:
+        text += ["The same networks, judged in another way; change against the same network as it is, for each seed:", ""]
+        text += ["| control at test time | variant | HR@10 | NDCG@10 | change of NDCG@10 | seeds |", "|---|---|---|---|---|---|", *controls, ""]
+    if few:
+        text += [f"**Fewer than the {SEEDS_WANTED[dataset]} seeds wanted**: " + "; ".join(few) + ".", ""]
+    return text + ["**Not run**: " + ("; ".join(missing) or "none of the cells is missing") + ".", ""]
+
+
+def fall(name, variant, judged, found):
+    whole = {line["seed"]: line["ndcg10"] for line in found}
+    changes = ", ".join(f"{100 * (line['ndcg10'] / whole[line['seed']] - 1):+.1f} %" for line in judged if line["seed"] in whole)
+    seeds = ", ".join(str(line["seed"]) for line in judged)
+    return f"| {name} | `{variant}` | {mean(judged, 'hr10')} | {mean(judged, 'ndcg10')} | {changes} | {seeds} |"
 
 
 def main():
