@@ -33,6 +33,7 @@ export default defineConfig((environment) =>
             name: 'unit',
             environment: 'node',
             include: ['test/unit/**/*.test.ts'],
+            setupFiles: ['test/support/load-catalogues.ts'],
           },
         },
         {

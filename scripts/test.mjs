@@ -64,16 +64,19 @@ async function check(name, script, args) {
   return (await runNode(script, args)) === 0 ? { passed: 0, failed: 0, skipped: 0 } : FAILURE;
 }
 
-async function vitest(project) {
-  heading(`Vitest: ${project}`);
+/** Runs projects side by side: the browser's tests leave a processor free for those in Node. */
+async function vitest(...projects) {
+  const name = projects.join(' and ');
+  const report = projects.join('-');
+  heading(`Vitest: ${name}`);
   const code = await runNode(`${MODULES}/vitest/vitest.mjs`, [
     'run',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${join(REPORTS, `${project}.json`)}`,
+    `--outputFile.json=${join(REPORTS, `${report}.json`)}`,
   ]);
-  return countsOf(project, code, vitestCounts);
+  return countsOf(report, code, vitestCounts);
 }
 
 async function pages() {
@@ -119,9 +122,9 @@ const results = [
   await check('Biome', `${MODULES}/@biomejs/biome/bin/biome`, ['check', '.']),
   await check('TypeScript', `${MODULES}/typescript/bin/tsc`, ['--noEmit', '-p', 'tsconfig.json']),
   await built(),
-  await vitest('unit'),
 ];
-results.push(...((await browserFound()) ? [await vitest('browser'), await pages()] : [FAILURE, FAILURE]));
+if (await browserFound()) results.push(await vitest('unit', 'browser'), await pages());
+else results.push(await vitest('unit'), FAILURE);
 
 const sum = (key) => results.reduce((total, counts) => total + counts[key], 0);
 const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];

@@ -4,6 +4,7 @@ import { createEmbedder } from './embedding/embedder.ts';
 import { createLazyEncoder } from './embedding/lazy-encoder.ts';
 import { encoderVersion, isBundled, loadEncoder } from './embedding/load-encoder.ts';
 import type { Explanation } from './explanation/explanation.ts';
+import { loadCatalogue } from './explanation/messages/select-catalogue.ts';
 import type { Item } from './items/item.ts';
 import { type AnswerStore, createMemoryAnswerStore } from './language/answer-store.ts';
 import type { LanguageModel } from './language/language-model.ts';
@@ -101,6 +102,7 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
     loadAlignmentParameters(assets, manifest, embedder.version, async () =>
       isBundled(options.encoder) ? manifest.encoder.dimension : (await encoder.get()).dimension,
     ),
+    loadCatalogue(options.locale),
   ]);
   throwIfAborted(signal);
   // In Node the encoder runs on another runtime, and the TypeScript network is all that recipes and evaluation need.

@@ -14,12 +14,16 @@ test('unfolds a reason by keyboard and folds it again', async ({ page, addresses
   await page.goto(`${addresses.site}?shop=films&device=wasm`);
   await expectState(page, 'ready');
   const element = page.locator('lane-explanation').first();
-  const button = element.getByRole('button');
+  const button = element.getByRole('button', { name: /^Why this/ });
   await button.focus();
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('Enter');
   await expect(button).toHaveAttribute('aria-expanded', 'true');
   await expect(element.locator('[part=panel]')).toBeVisible();
+  await expect(element.locator('[part=step]').first()).toBeHidden();
+  const depth = element.locator('summary', { hasText: 'step by step' });
+  await depth.focus();
+  await page.keyboard.press('Enter');
   await expect(element.locator('[part=step]').first()).toBeVisible();
   expect(await element.getByRole('meter').count()).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
