@@ -3,7 +3,7 @@
  * there are any. A check or a runner that fails without a failed test of its own counts as one failure.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, setUp } from './set-up.mjs';
 
@@ -11,11 +11,12 @@ const REPORTS = join(ROOT, 'test-results', 'reports');
 const MODULES = 'node_modules';
 
 /** Runs a program of the project with this very Node, its output ours; resolves to its exit code. */
-function runNode(script, args, environment = {}) {
+function runNode(script, args, environment = {}, log = undefined) {
   return new Promise((resolve) => {
+    const output = log === undefined ? 'inherit' : openSync(log, 'w');
     const child = spawn(process.execPath, [join(ROOT, script), ...args], {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...environment },
     });
     child.once('error', () => resolve(1));
@@ -64,19 +65,26 @@ async function check(name, script, args) {
   return (await runNode(script, args)) === 0 ? { passed: 0, failed: 0, skipped: 0 } : FAILURE;
 }
 
-/** Runs projects side by side: the browser's tests leave a processor free for those in Node. */
-async function vitest(...projects) {
-  const name = projects.join(' and ');
-  const report = projects.join('-');
-  heading(`Vitest: ${name}`);
-  const code = await runNode(`${MODULES}/vitest/vitest.mjs`, [
+/** @param {string} [log] File that takes the output instead of the console */
+async function vitest(project, log) {
+  const args = [
     'run',
-    ...projects.map((project) => `--project=${project}`),
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${join(REPORTS, `${report}.json`)}`,
-  ]);
-  return countsOf(report, code, vitestCounts);
+    `--outputFile.json=${join(REPORTS, `${project}.json`)}`,
+  ];
+  return countsOf(project, await runNode(`${MODULES}/vitest/vitest.mjs`, args, {}, log), vitestCounts);
+}
+
+/** The tests in Node beside those in the browser, which leave a processor free; told one after the other. */
+async function vitestBoth() {
+  heading('Vitest: browser, and unit beside it');
+  const log = join(REPORTS, 'unit.log');
+  const [unit, browser] = await Promise.all([vitest('unit', log), vitest('browser')]);
+  heading('Vitest: unit');
+  console.log(readFileSync(log, 'utf8'));
+  return [unit, browser];
 }
 
 async function pages() {
@@ -123,7 +131,7 @@ const results = [
   await check('TypeScript', `${MODULES}/typescript/bin/tsc`, ['--noEmit', '-p', 'tsconfig.json']),
   await built(),
 ];
-if (await browserFound()) results.push(await vitest('unit', 'browser'), await pages());
+if (await browserFound()) results.push(...(await vitestBoth()), await pages());
 else results.push(await vitest('unit'), FAILURE);
 
 const sum = (key) => results.reduce((total, counts) => total + counts[key], 0);

@@ -4,8 +4,11 @@ import { page } from 'vitest/browser';
 import '../../../src/elements/index.ts';
 import { createRealiser } from '../../../src/explanation/computed-realiser.ts';
 import type { Explanation } from '../../../src/explanation/explanation.ts';
+import { loadCatalogue } from '../../../src/explanation/messages/select-catalogue.ts';
 import { filmHistory, filmPreferences, films, request } from '../../unit/explanation/requests.ts';
 import { inside, mount, unfold } from './mount.ts';
+
+await loadCatalogue('ar');
 
 /** Rules that judge a whole page; the test page is none. */
 const RULES = { region: { enabled: false }, 'page-has-heading-one': { enabled: false } };
