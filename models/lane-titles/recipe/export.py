@@ -1,6 +1,6 @@
-"""Writes the model folder from a trained table.
+"""Writes the model folder from trained tables.
 
-    python export.py --work ... --name final
+    python export.py --work ... --names short-7 short-8 short-9 long-10 long-11 long-12
 """
 
 import os
@@ -8,15 +8,15 @@ import os
 import numpy
 import onnx
 
+from blend import OTHER_SHARE, STORY_SHARE, blend, story_share_of_tokens
 from compact import write_compact
+from data import DOMAIN_OF_CATALOGUE
 from encoding import table_encoder
+from examples import load
 from folder import GRAPH, write_checksums, write_json, write_known_answers
 from graph import build_graph, quantise, read_table
 from settings import arguments, parser
 from tokenizer import MAXIMUM_LENGTH, PADDING, UNKNOWN, Tokenizer, tokenizer_json
-
-BLEND_SHARE = 0.85
-
 
 def write_configuration(pieces, dimension):
     write_json("config.json", {
@@ -31,22 +31,16 @@ def write_configuration(pieces, dimension):
     write_json("special_tokens_map.json", {"pad_token": PADDING, "unk_token": UNKNOWN}, indent=2)
 
 
-def blend(start, trained, share):
-    """Between the start and the trained table: the start is better at likeness, the trained one at interests."""
-    start = start / numpy.linalg.norm(start, axis=1).mean()
-    trained = trained / numpy.linalg.norm(trained, axis=1).mean()
-    return ((1 - share) * start + share * trained).astype(numpy.float32)
-
-
 def main():
     options = parser()
-    options.add_argument("--name", default="final")
-    options.add_argument("--share", type=float, default=BLEND_SHARE, help="share of the trained table, the rest is the start")
+    options.add_argument("--names", nargs="+", required=True, help="runs of train.py, of which the mean is taken")
     options = arguments(options)
-    with open(os.path.join(options.work, "vocabulary.txt"), encoding="utf-8") as file:
-        pieces = file.read().splitlines()
-    table = numpy.load(os.path.join(options.work, f"table-{options.name}.npy"))
-    table = blend(numpy.load(os.path.join(options.work, f"start-{table.shape[1]}.npy")), table, options.share)
+    examples = load(options.data, options.work)
+    pieces = examples["pieces"]
+    runs = [numpy.load(os.path.join(options.work, f"table-{name}.npy")) for name in options.names]
+    story = story_share_of_tokens(examples, DOMAIN_OF_CATALOGUE)
+    start = numpy.load(os.path.join(options.work, f"start-{runs[0].shape[1]}.npy"))
+    table = blend(start, runs, OTHER_SHARE + (STORY_SHARE - OTHER_SHARE) * story)
     os.makedirs(os.path.dirname(GRAPH), exist_ok=True)
     onnx.save(build_graph(*quantise(table)), GRAPH)
     write_configuration(pieces, table.shape[1])
