@@ -1,19 +1,31 @@
 """The sequential recommenders that the paper aligns: SASRec, GRU4Rec and BERT4Rec.
 
 All share one item table, which starts either from chance (ids) or from title vectors (text), and is trained. Each says
-what a user is after as a vector, whose dot product with an item's vector is the score of the item. Sequences are padded
-at the right; as nothing looks to the right of a real item, padding changes nothing.
+what a user is after as a vector, whose dot product with an item's vector is the score of the item. Histories stand at
+the right end of their row; nothing that is real looks at the padding before it.
 """
 
-import numpy
+from dataclasses import dataclass
+
 import torch
 from torch import nn
 from torch.nn import functional
 
-from protocol import SPLITS, padded
+from protocol import SPLITS, width_of
 
 DROPOUT = 0.5
 FAR_BELOW = -1e9
+
+
+@dataclass
+class Queries:
+    """What is asked in training: for each place a vector of the user, who it is, where the target stands, the target."""
+
+    vectors: torch.Tensor  # … × d
+    users: torch.Tensor  # …
+    positions: torch.Tensor  # …
+    targets: torch.Tensor  # …
+    real: torch.Tensor  # …: False where there is only padding
 
 
 class Backbone(nn.Module):
@@ -27,39 +39,38 @@ class Backbone(nn.Module):
         self.item = nn.Embedding(dataset.items + 1, self.dimension)
         nn.init.xavier_normal_(self.item.weight)
         if text:
-            self.item.weight.data[:-1] = dataset.title_vectors
+            self.item.weight.data[:-1] = dataset.title_vectors.cpu()
         self.dropout = nn.Dropout(DROPOUT)
 
     def embed(self, history):
         return self.dropout(self.item(history) * self.dimension**0.5)
 
-    def training_queries(self, users, generator):
-        """For every training target of some users: vector of the user before it, user, position, and the target."""
-        inputs, targets, positions = [], [], []
-        for user in users:
-            sequence = self.dataset.sequences[user][:-2]
-            first = max(0, len(sequence) - 1 - self.length)
-            inputs.append(sequence[first:-1])
-            targets.append(sequence[first + 1 :])
-            positions.append(numpy.arange(first + 1, len(sequence)))
-        lengths = torch.tensor([len(row) for row in inputs])
-        vectors = self.represent(torch.from_numpy(padded(inputs)), lengths)
-        real = torch.arange(vectors.shape[1])[None] < lengths[:, None]
-        owners = numpy.repeat(users, lengths.numpy())
-        return vectors[real], owners, numpy.concatenate(positions), torch.from_numpy(numpy.concatenate(targets))
+    def training_queries(self, users, full=False):
+        """Every training target of some users, at most the latest `length` of each."""
+        end = self.dataset.lengths[users] - 2
+        width = width_of(end - 1, self.length, full)
+        inputs, real = self.dataset.window(users, end - 1, width)
+        targets, _ = self.dataset.window(users, end, width)
+        positions = end[:, None] - width + torch.arange(width, device=users.device)
+        return Queries(self.represent(inputs, real), users[:, None].expand_as(targets), positions, targets, real)
 
     def query(self, users, split):
         """The vector of each user before the target of a split."""
-        rows = [self.dataset.sequences[user][: -SPLITS[split]][-self.length :] for user in users]
-        lengths = torch.tensor([len(row) for row in rows])
-        return self.represent(torch.from_numpy(padded(rows)), lengths)[torch.arange(len(rows)), lengths - 1]
+        positions = self.dataset.lengths[users] - SPLITS[split]
+        history, real = self.dataset.window(users, positions, width_of(positions, self.length, False))
+        return self.represent(history, real)[:, -1]
 
-    def loss(self, vectors, owners, targets, generator):
+    def loss(self, queries):
         """Binary cross-entropy with one negative for each position, as published."""
-        negatives = torch.from_numpy(self.dataset.unmet(owners, generator, self.dataset.training_pairs))
-        scores = (vectors[None] * self.item(torch.stack([targets, negatives]))).sum(-1)
-        positive, negative = scores
-        return functional.softplus(-positive).mean() + functional.softplus(negative).mean()
+        negatives = self.dataset.unmet(queries.users)
+        positive = (queries.vectors * self.item(queries.targets)).sum(-1)
+        negative = (queries.vectors * self.item(negatives)).sum(-1)
+        return mean_of(functional.softplus(-positive) + functional.softplus(negative), queries.real)
+
+
+def mean_of(values, real):
+    """Mean over the real places."""
+    return (values * real).sum() / real.sum().clamp(min=1)
 
 
 class Attention(nn.Module):
@@ -96,25 +107,32 @@ class Block(nn.Module):
         return rows + self.feed_forward(rows)
 
 
-class SASRec(Backbone):
-    """Causal self-attention with one head and two blocks."""
+class Transformer(Backbone):
+    """Items with their places, counted from the end, through two blocks."""
+
+    HEADS = 1
+    CAUSAL = True
 
     def __init__(self, dataset, length, text):
         super().__init__(dataset, length, text)
         self.place = nn.Embedding(length, self.dimension)
         nn.init.xavier_normal_(self.place.weight)
-        self.blocks = nn.ModuleList(Block(self.dimension, heads=1) for _ in range(2))
+        self.blocks = nn.ModuleList(Block(self.dimension, self.HEADS) for _ in range(2))
         self.after = nn.LayerNorm(self.dimension)
 
-    def represent(self, history, lengths):
+    def represent(self, history, real):
         width = history.shape[1]
-        # Places are counted from the end, as in a sequence that is padded at the left.
-        places = (self.length - lengths[:, None] + torch.arange(width)[None]).clamp(max=self.length - 1)
-        rows = self.dropout(self.item(history) * self.dimension**0.5 + self.place(places))
-        causal = torch.ones(width, width).tril().bool()[None]
+        rows = self.dropout(self.item(history) * self.dimension**0.5 + self.place.weight[self.length - width :])
+        allowed = real[:, None].expand(-1, width, -1)
+        if self.CAUSAL:
+            allowed = allowed & torch.ones(width, width, dtype=torch.bool, device=rows.device).tril()
         for block in self.blocks:
-            rows = block(rows, causal)
+            rows = block(rows, allowed)
         return self.after(rows)
+
+
+class SASRec(Transformer):
+    """Causal self-attention with one head and two blocks."""
 
 
 class GRU4Rec(Backbone):
@@ -125,82 +143,65 @@ class GRU4Rec(Backbone):
         self.recurrent = nn.GRU(self.dimension, self.dimension, batch_first=True)
         self.output = nn.Linear(self.dimension, self.dimension)
 
-    def represent(self, history, lengths):
-        return self.output(self.recurrent(self.embed(history))[0])
+    def represent(self, history, real):
+        # The units start at a real item: rows are turned until the padding stands at their end, and back.
+        padding = (~real).sum(1, keepdim=True)
+        turned = lambda rows, by: rows.gather(1, ((torch.arange(rows.shape[1], device=rows.device) + by) % rows.shape[1])[..., None].expand_as(rows))
+        return self.output(turned(self.recurrent(turned(self.embed(history), padding))[0], -padding))
 
 
-class BERT4Rec(Backbone):
+class BERT4Rec(Transformer):
     """Self-attention in both directions, trained to fill in masked items by a softmax over all items."""
 
+    HEADS = 2
+    CAUSAL = False
     MASKED = 0.2
+    # Most places of a batch, as a share of all, that are asked for: a fixed number, mostly padding.
+    ASKED = 0.25
 
-    def __init__(self, dataset, length, text):
-        super().__init__(dataset, length, text)
-        self.place = nn.Embedding(length, self.dimension)
-        nn.init.xavier_normal_(self.place.weight)
-        self.blocks = nn.ModuleList(Block(self.dimension, heads=2) for _ in range(2))
-        self.after = nn.LayerNorm(self.dimension)
-        self.mask = dataset.items
-
-    def represent(self, history, lengths):
-        width = history.shape[1]
-        places = (self.length - lengths[:, None] + torch.arange(width)[None]).clamp(max=self.length - 1)
-        rows = self.dropout(self.item(history) * self.dimension**0.5 + self.place(places))
-        real = torch.arange(width)[None] < lengths[:, None]
-        for block in self.blocks:
-            rows = block(rows, real[:, None])
-        return self.after(rows)
-
-    def training_queries(self, users, generator):
-        rows, masks, starts = [], [], []
-        for user in users:
-            sequence = self.dataset.sequences[user][:-2]
-            first = max(0, len(sequence) - self.length)
-            rows.append(sequence[first:])
-            mask = generator.random(len(rows[-1])) < self.MASKED
-            # The last item is what the model is asked for in use, and something must be masked.
-            if not mask.any() or generator.random() < 0.1:
-                mask[:] = False
-                mask[-1] = True
-            masks.append(mask)
-            starts.append(first)
-        lengths = torch.tensor([len(row) for row in rows])
-        history = padded(rows)
-        masked = padded(masks).astype(bool)
-        targets = torch.from_numpy(history[masked])
-        history[masked] = self.mask
-        vectors = self.represent(torch.from_numpy(history), lengths)
-        row, place = masked.nonzero()
-        return vectors[torch.from_numpy(masked)], users[row], place + numpy.array(starts)[row], targets
+    def training_queries(self, users, full=False):
+        end = self.dataset.lengths[users] - 2
+        width = width_of(end, self.length, full)
+        history, real = self.dataset.window(users, end, width)
+        masked = real & (torch.rand(real.shape, device=real.device) < self.MASKED)
+        # The last item is what the model is asked for in use, and something must be masked.
+        only_last = ~masked.any(1) | (torch.rand(len(users), device=real.device) < 0.1)
+        last = torch.arange(width, device=real.device) == width - 1
+        masked = torch.where(only_last[:, None], last[None], masked)
+        vectors = self.represent(history.masked_fill(masked, self.dataset.items), real)
+        order = (masked + torch.rand(masked.shape, device=real.device)).flatten()
+        asked = order.topk(max(len(users), int(self.ASKED * order.numel()))).indices
+        positions = end[:, None] - width + torch.arange(width, device=real.device)
+        pick = lambda values: values.flatten()[asked]
+        return Queries(vectors.flatten(0, 1)[asked], pick(users[:, None].expand_as(history)), pick(positions), pick(history), pick(masked))
 
     def query(self, users, split):
-        rows = [self.dataset.sequences[user][: -SPLITS[split]][1 - self.length :] for user in users]
-        rows = [numpy.append(row, self.mask) for row in rows]
-        lengths = torch.tensor([len(row) for row in rows])
-        return self.represent(torch.from_numpy(padded(rows)), lengths)[torch.arange(len(rows)), lengths - 1]
+        positions = self.dataset.lengths[users] - SPLITS[split]
+        history, real = self.dataset.window(users, positions, width_of(positions, self.length - 1, False))
+        asked = torch.full_like(history[:, :1], self.dataset.items)
+        return self.represent(torch.cat([history, asked], 1), torch.cat([real, torch.ones_like(real[:, :1])], 1))[:, -1]
 
-    def loss(self, vectors, owners, targets, generator):
-        return functional.cross_entropy(vectors @ self.item.weight[:-1].T, targets)
+    def loss(self, queries):
+        logits = queries.vectors @ self.item.weight[:-1].T
+        return mean_of(functional.cross_entropy(logits, queries.targets, reduction="none"), queries.real)
 
 
 BACKBONES = {"sasrec": SASRec, "gru4rec": GRU4Rec, "bert4rec": BERT4Rec}
 
 
-def sampled_softmax_loss(backbone, vectors, owners, targets, generator, others=128):
+def sampled_softmax_loss(backbone, queries, others=128):
     """The bottleneck's loss on a backbone: the target among random items that the batch shares.
 
     A control: without it, what the bottleneck gains could be what this loss gains.
     """
-    others = generator.choice(backbone.dataset.met, others)
-    items = backbone.item(torch.from_numpy(numpy.concatenate([targets.numpy(), others])))
-    target = (vectors * items[: len(targets)]).sum(-1, keepdim=True)
-    other = (vectors @ items[len(targets) :].T).masked_fill(backbone.dataset.trained_on(owners, others), FAR_BELOW)
-    return functional.cross_entropy(torch.cat([target, other], 1), torch.zeros(len(targets), dtype=torch.long))
+    dataset = backbone.dataset
+    others = dataset.met[torch.randint(len(dataset.met), (others,), device=dataset.device)]
+    target = (queries.vectors * backbone.item(queries.targets)).sum(-1, keepdim=True)
+    other = (queries.vectors @ backbone.item(others).T).masked_fill(dataset.trained[queries.users[..., None], others], FAR_BELOW)
+    return mean_of(-torch.cat([target, other], -1).log_softmax(-1)[..., 0], queries.real)
 
 
 def popularity(dataset):
     """Scores each item by how often it was met in training."""
-    counts = torch.zeros(dataset.items)
-    for sequence in dataset.sequences:
-        counts.index_add_(0, torch.from_numpy(sequence[:-2]), torch.ones(len(sequence) - 2))
+    counts = dataset.trained.sum(0)
     return lambda users, split, candidates: counts[candidates]

@@ -8,10 +8,12 @@ import types
 import numpy
 import torch
 
+from torch.nn import functional
+
 from alignment import Alignment, TrainedItemsAlignment
-from backbones import GRU4Rec, SASRec
+from backbones import BACKBONES, BERT4Rec, GRU4Rec, SASRec
 from exchange import random_partition, shuffled_phrases
-from protocol import metrics
+from protocol import Dataset, metrics
 
 torch.manual_seed(1)
 DIMENSION = 256
@@ -40,7 +42,14 @@ def bottleneck_equals_lane_align():
 
 def contributions_are_exact():
     """With all preferences but one masked the score is that one's share, and the shares add up; so for each item."""
-    network, (history, steps, phrases, owners), items = TrainedItemsAlignment(DIMENSION), bottleneck_case(), torch.randn(7, DIMENSION)
+    for network in (TrainedItemsAlignment(DIMENSION), TrainedItemsAlignment(DIMENSION, 8, 64, directed=True)):
+        if network.directed:
+            torch.nn.init.normal_(network.step)
+        shares_add_up(network)
+
+
+def shares_add_up(network):
+    (history, steps, phrases, owners), items = bottleneck_case(), torch.randn(7, DIMENSION)
     kinds = torch.rand(3, 5, 7)
     score = lambda kept: network(history, steps, phrases, owners.masked_fill(~kept, -1), items, belonging=kinds).exp()
     whole = score(owners >= 0)
@@ -51,12 +60,12 @@ def contributions_are_exact():
 
 
 def exchange_keeps_what_it_should():
-    preferences = types.SimpleNamespace(phrase=numpy.array([[3, 1, -1], [2, -1, -1], [4, 0, 5]]), owner=numpy.array([[0, 1, 0, -1], [0, 0, -1, -1], [2, 1, 0, 2]]))
+    preferences = types.SimpleNamespace(phrase=torch.tensor([[3, 1, -1], [2, -1, -1], [4, 0, 5]]), owner=torch.tensor([[0, 1, 0, -1], [0, 0, -1, -1], [2, 1, 0, 2]]))
     shuffled = shuffled_phrases(preferences.phrase, numpy.random.default_rng(2))
     assert (shuffled != preferences.phrase).any() and ((shuffled < 0) == (preferences.phrase < 0)).all()
-    assert sorted(shuffled.ravel()) == sorted(preferences.phrase.ravel())
+    assert sorted(shuffled.ravel().tolist()) == sorted(preferences.phrase.ravel().tolist())
     dealt = random_partition(preferences)
-    assert ((dealt < 0) == (preferences.owner < 0)).all() and (dealt < (preferences.phrase >= 0).sum(1, keepdims=True)).all()
+    assert ((dealt < 0) == (preferences.owner < 0)).all() and (dealt < (preferences.phrase >= 0).sum(1, keepdim=True)).all()
 
 
 def metrics_are_right():
@@ -67,19 +76,57 @@ def metrics_are_right():
     found = metrics(scores)
     assert abs(found["hr10"] - 2 / 3) < 1e-9 and abs(found["hr5"] - 1 / 3) < 1e-9
     assert abs(found["ndcg10"] - (1 + 1 / numpy.log2(9)) / 3) < 1e-6
+    assert metrics(torch.full((2, 101), float("nan")))["hr10"] == 0
 
 
-def backbones_do_not_look_ahead():
-    dataset = types.SimpleNamespace(title_vectors=torch.randn(20, DIMENSION), items=20)
-    for kind in (SASRec, GRU4Rec):
+def toy(users=6, items=20, longest=9):
+    """A data set of a few short random sequences, without files."""
+    generator = numpy.random.default_rng(3)
+    dataset = Dataset.__new__(Dataset)
+    dataset.sequences = [generator.permutation(items)[: 5 + user % (longest - 4)] for user in range(users)]
+    dataset.device, dataset.users, dataset.items, dataset._trained = torch.device("cpu"), users, items, None
+    dataset.lengths = torch.tensor([len(sequence) for sequence in dataset.sequences])
+    dataset.starts = dataset.lengths.cumsum(0) - dataset.lengths
+    dataset.flat, dataset.met = torch.from_numpy(numpy.concatenate(dataset.sequences)), torch.arange(items)
+    dataset.title_vectors = functional.normalize(torch.randn(items, DIMENSION), dim=1)
+    return dataset
+
+
+def windows_are_right():
+    dataset = toy()
+    users = torch.arange(dataset.users)
+    window, real = dataset.window(users, dataset.lengths - 1, 10)
+    for user, sequence in enumerate(dataset.sequences):
+        assert window[user][real[user]].tolist() == sequence[:-1].tolist()
+    negatives = dataset.unmet(users[:, None].expand(-1, 200))
+    for user, sequence in enumerate(dataset.sequences):
+        assert not set(negatives[user].tolist()) & set(sequence[:-2].tolist())
+
+
+def padding_and_what_follows_change_nothing():
+    """Of a causal backbone: a longer row of padding, or another later item, leaves the vectors as they are."""
+    dataset = toy()
+    for kind in BACKBONES.values():
         model = kind(dataset, 10, text=True).eval()
-        history, lengths = torch.randint(20, (2, 6)), torch.tensor([6, 6])
-        changed = history.clone()
-        changed[:, -1] = (changed[:, -1] + 1) % 20
-        assert torch.allclose(model.represent(history, lengths)[:, :-1], model.represent(changed, lengths)[:, :-1], atol=1e-5)
+        history, real = torch.randint(20, (2, 6)), torch.ones(2, 6, dtype=torch.bool)
+        wide = torch.cat([torch.randint(20, (2, 4)), history], 1), torch.cat([torch.zeros(2, 4, dtype=torch.bool), real], 1)
+        assert torch.allclose(model.represent(*wide)[:, 4:], model.represent(history, real), atol=1e-5)
+        if kind is not BERT4Rec:
+            changed = history.clone()
+            changed[:, -1] = (changed[:, -1] + 1) % 20
+            assert torch.allclose(model.represent(history, real)[:, :-1], model.represent(changed, real)[:, :-1], atol=1e-5)
+
+
+def training_asks_for_the_next_item():
+    dataset = toy()
+    users = torch.arange(dataset.users)
+    for kind in (SASRec, GRU4Rec, BERT4Rec):
+        queries = kind(dataset, 6, text=True).training_queries(users)
+        for user, position, target in zip(queries.users[queries.real].tolist(), queries.positions[queries.real].tolist(), queries.targets[queries.real].tolist()):
+            assert dataset.sequences[user][position] == target and position < len(dataset.sequences[user]) - 2
 
 
 if __name__ == "__main__":
-    for check in (bottleneck_equals_lane_align, contributions_are_exact, exchange_keeps_what_it_should, metrics_are_right, backbones_do_not_look_ahead):
+    for check in (bottleneck_equals_lane_align, contributions_are_exact, exchange_keeps_what_it_should, metrics_are_right, windows_are_right, padding_and_what_follows_change_nothing, training_asks_for_the_next_item):
         check()
         print("ok:", check.__name__.replace("_", " "))

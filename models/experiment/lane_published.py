@@ -5,11 +5,13 @@ output projection, residual and layer normalisation; point-wise feed-forward, re
 score of an item is the dot product with its vector.
 """
 
-import numpy
+from dataclasses import replace
+
 import torch
 from torch import nn
 
 from backbones import DROPOUT, FAR_BELOW
+from protocol import SPLITS
 
 HEADS = 4
 
@@ -29,13 +31,14 @@ class PublishedAlignment(nn.Module):
         self.dropout = nn.Dropout(DROPOUT)
 
     def align(self, vectors, preferences, real):
-        """vectors q × d, preferences q × m × d, real q × m."""
+        """vectors … × d, preferences … × m × d, real … × m."""
         split = lambda rows: rows.unflatten(-1, (HEADS, -1))
         query, key, value = split(self.query_projection(vectors)), split(self.key(preferences)), split(self.value(preferences))
-        logit = torch.einsum("qhw,qmhw->qhm", query, key) / query.shape[-1] ** 0.5
+        logit = torch.einsum("...hw,...mhw->...hm", query, key) / query.shape[-1] ** 0.5
+        real = real[..., None, :]
         # Without any preference the weights are 0: masked to nothing rather than spread evenly.
-        weight = self.dropout(logit.masked_fill(~real[:, None], FAR_BELOW).softmax(-1) * real[:, None])
-        attended = self.output(torch.einsum("qhm,qmhw->qhw", weight, value).flatten(1))
+        weight = self.dropout(logit.masked_fill(~real, FAR_BELOW).softmax(-1) * real)
+        attended = self.output(torch.einsum("...hm,...mhw->...hw", weight, value).flatten(-2))
         vectors = self.after_attention(vectors + self.dropout(attended))
         return self.after_feed_forward(vectors + self.feed_forward(vectors))
 
@@ -47,16 +50,16 @@ class PublishedAlignment(nn.Module):
     def dataset(self):
         return self.backbone.dataset
 
-    def training_queries(self, users, generator):
-        vectors, owners, positions, targets = self.backbone.training_queries(users, generator)
-        return self.align(vectors, *self.preferences_of(owners, positions)), owners, positions, targets
+    def training_queries(self, users, full=False):
+        queries = self.backbone.training_queries(users, full)
+        return replace(queries, vectors=self.align(queries.vectors, *self.preferences_of(queries.users, queries.positions)))
 
     def query(self, users, split):
-        positions = numpy.array([self.dataset.position(user, split) for user in users])
+        positions = self.dataset.lengths[users] - SPLITS[split]
         return self.align(self.backbone.query(users, split), *self.preferences_of(users, positions))
 
-    def loss(self, vectors, owners, targets, generator):
-        return self.backbone.loss(vectors, owners, targets, generator)
+    def loss(self, queries):
+        return self.backbone.loss(queries)
 
 
 def published_preferences(dataset, preferences, shuffle=None):
@@ -64,18 +67,18 @@ def published_preferences(dataset, preferences, shuffle=None):
 
     With `shuffle`, a random generator, every user gets the set of another user, in training and in test.
     """
-    users = numpy.arange(dataset.users)
-    rows = preferences.rows(users, numpy.array([len(sequence) - 3 for sequence in dataset.sequences]))
+    users = torch.arange(dataset.users, device=dataset.device)
+    rows = preferences.rows(users, dataset.lengths - 3)
     if shuffle is not None:
-        rows = rows[shuffle.permutation(len(rows))]
-    return lambda owners, positions: preferences.phrases(rows[owners])
+        rows = rows[torch.from_numpy(shuffle.permutation(len(rows))).to(rows.device)]
+    return lambda users, positions: preferences.phrases(rows[users])
 
 
 def prefix_preferences(preferences):
-    """For each target those read off what came before it: nothing leaks. Before a first item there are none."""
+    """For each target those read off what came before it: nothing leaks. Where none were read off there are none."""
 
-    def preferences_of(owners, positions):
-        vectors, real = preferences.phrases(preferences.rows(owners, positions.clip(min=1)))
-        return vectors, real & torch.from_numpy(positions > 0)[:, None]
+    def preferences_of(users, positions):
+        vectors, real = preferences.phrases(preferences.rows(users, positions))
+        return vectors, real & preferences.read(users, positions)[..., None]
 
     return preferences_of

@@ -23,8 +23,10 @@ BACKBONE_VARIANTS = {
 OWN_VARIANTS = {
     "popularity": "Popularity",
     "bottleneck-aligned": "**Aligned bottleneck**",
-    "bottleneck-aligned-0.5": "Aligned bottleneck, contrast 0.5 (else 0.4)",
+    "bottleneck-aligned-dropout": "Aligned bottleneck with dropout",
+    "bottleneck-aligned-dropout-0.5": "Aligned bottleneck with dropout, contrast 0.5 (else 0.4)",
     "bottleneck-aligned-random-partition": "Aligned bottleneck, evidence dealt by chance in training and test",
+    "bottleneck-aligned-dropout-random-partition": "Aligned bottleneck with dropout, evidence dealt by chance in training and test",
     "bottleneck-aligned-no-phrases": "Aligned bottleneck, without phrases (no alignment)",
     "bottleneck-aligned-no-contrast": "Aligned bottleneck, without contrast",
     "bottleneck-aligned-m1": "Aligned bottleneck, m = 1 (else 5)",
@@ -33,12 +35,10 @@ OWN_VARIANTS = {
     "bottleneck-aligned-h1": "Aligned bottleneck, 1 head (else 4)",
     "bottleneck-aligned-h8": "Aligned bottleneck, 8 heads",
     "bottleneck-contrast": "Bottleneck with contrast, phrases with a projection of their own",
-    "bottleneck-contrast-0.3": "The same, contrast 0.3 (else 0.4)",
-    "bottleneck-contrast-0.5": "The same, contrast 0.5",
-    "bottleneck-contrast-random-partition": "The same, contrast 0.4, evidence dealt by chance in training and test",
-    "bottleneck": "First bottleneck",
-    "bottleneck-random-partition": "First bottleneck, evidence dealt by chance in training and test",
-    "bottleneck-phrases-alone": "First bottleneck, phrases alone in half of the training examples",
+    "bottleneck-contrast-random-partition": "The same, evidence dealt by chance in training and test",
+    "bottleneck-directed": "Directed bottleneck",
+    "bottleneck-directed-no-contrast": "Directed bottleneck, without contrast",
+    "bottleneck-directed-dropout": "Directed bottleneck, more dropout, longer",
 }
 # Ways to judge a bottleneck that was trained before; a row for each that was done.
 CONTROLS = {
