@@ -10,7 +10,12 @@ import type { Item } from '../../src/items/item.ts';
 import { createComputedExtractor } from '../../src/preferences/computed/computed-extractor.ts';
 import { loadInterestBank } from '../../src/preferences/computed/load-bank.ts';
 import { ownersOf } from '../../src/preferences/owners.ts';
-import type { Membership, Preference, PreferenceExtractor } from '../../src/preferences/preference.ts';
+import type {
+  Belonging,
+  Membership,
+  Preference,
+  PreferenceExtractor,
+} from '../../src/preferences/preference.ts';
 import { readJson } from '../../src/runtime/assets.ts';
 import type { ModelManifest } from '../../src/runtime/manifest.ts';
 import { createMemoryVectorStore } from '../../src/runtime/vector-store.ts';
@@ -46,6 +51,14 @@ export interface ShopStages {
   embed(items: readonly Item[]): Promise<Float32Array[]>;
   /** Reads preferences off a history and judges the candidates by them. */
   prepare(known: Known, offered: Offered): Promise<Prepared>;
+  /** Reads preferences off a history, with one vector for each item. */
+  extract(history: readonly Item[], historyVectors: readonly Float32Array[]): Promise<Preference[]>;
+  /** How each item belongs to each preference: items × preferences. */
+  judge(
+    preferences: readonly Preference[],
+    items: readonly Item[],
+    vectors: readonly Float32Array[],
+  ): Promise<Belonging[][]>;
 }
 
 /** The stages with the parameters that ship. */
@@ -80,6 +93,9 @@ export async function openStages(): Promise<Stages> {
         aligner,
         embed: (items) => embedder.embed(items.map(itemText)),
         prepare: (known, offered) => prepare(extractor, known, offered),
+        extract: (history, historyVectors) =>
+          extractor.extract({ history, historyVectors, count: PREFERENCES }),
+        judge: (preferences, items, vectors) => extractor.judge({ preferences, items, vectors }),
       };
     },
     dispose: () => encoder.dispose(),

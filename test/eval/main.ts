@@ -1,7 +1,7 @@
 /**
- * `npm run eval -- [suite …] [--quick] [--json] [--record] [--data folder]`: runs the suites that are named, or the usual
+ * `npm run eval -- [suite …] [--quick] [--json] [--record] [--report file] [--data folder]`: runs the suites that are named, or the usual
  * ones. With --record they write down what later runs are held against.
- * With --json one line of JSON is all that goes to standard output.
+ * With --report a suite that has one writes a page for people. With --json one line of JSON is all that goes to standard output.
  */
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -10,11 +10,18 @@ import { parseArgs } from 'node:util';
 import { alignColumns } from '../support/table.ts';
 import { accuracySuite } from './accuracy.ts';
 import { encoderSuite } from './encoder.ts';
+import { explanationsSuite } from './explanations.ts';
 import { groundingSuite } from './grounding.ts';
 import { paritySuite } from './parity.ts';
 import type { Context, Report, Suite } from './suite.ts';
 
-const SUITES: readonly Suite[] = [encoderSuite, groundingSuite, accuracySuite, paritySuite];
+const SUITES: readonly Suite[] = [
+  encoderSuite,
+  groundingSuite,
+  explanationsSuite,
+  accuracySuite,
+  paritySuite,
+];
 
 /** Where the data lie unless LANE_DATA or --data says otherwise. */
 const USUAL_DATA = '../shared/data';
@@ -25,6 +32,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    report: { type: 'string' },
     data: { type: 'string' },
   },
 });
@@ -35,6 +43,7 @@ const folder = resolve(root, values.data ?? process.env['LANE_DATA'] ?? USUAL_DA
 const context: Context = {
   quick: values.quick,
   record: values.record,
+  report: values.report,
   data: existsSync(folder) ? folder : undefined,
   root,
   log: (text) => process.stderr.write(`${text}\n`),

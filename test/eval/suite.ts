@@ -5,6 +5,8 @@ export interface Context {
   readonly quick: boolean;
   /** Writes down what is measured, for later runs to be held against. */
   readonly record: boolean;
+  /** File for a page that people can read; undefined where none is wanted. */
+  readonly report: string | undefined;
   /** Folder of the research data, which is not part of the repository; undefined where there is none. */
   readonly data: string | undefined;
   /** Root folder of the repository. */
