@@ -8,6 +8,7 @@ import { figure } from '../support/table.ts';
 import { openStages } from './accuracy-stages.ts';
 import { missingAudiences, readAudiences } from './accuracy-visitors.ts';
 import { type AudienceFigures, measureAudience, type TierFigures } from './explanations/audience-figures.ts';
+import { BASELINES } from './explanations/baselines.ts';
 import type { ListFigures } from './explanations/list-measures.ts';
 import { writeReport } from './explanations/report.ts';
 import type { Figures, Suite } from './suite.ts';
@@ -65,56 +66,67 @@ function figuresOf({
   } as unknown as Figures;
 }
 
-type Column = readonly [string, Partial<TierFigures> & ListFigures, AudienceFigures | undefined];
+type Tier = Partial<TierFigures> & ListFigures;
 
-/** A column for each audience and tier; baselines over all that each audience has. */
+/** Rows of figures; a column for each audience and, below, for what its reasons are held against. */
 function tableOf(audiences: readonly AudienceFigures[]): string[][] {
-  const columns: Column[] = audiences.flatMap((one): Column[] => [
-    [one.name, one.computed, one],
-    [`${one.name}, worded by chance`, one.language, undefined],
-    ...Object.entries(one.baselines).map(
-      ([name, figures]): Column => [`${one.name}: ${name}`, figures, undefined],
-    ),
-  ]);
-  return columns.reduce<string[][]>(
-    (rows, [name, tier, own]) => [...rows, [name, ...ROWS.map(([, read]) => shown(read(tier, own)))]],
-    [['', ...ROWS.map(([title]) => title)]],
-  );
+  const names = audiences.map(({ name }) => name);
+  const rowsOf = (tier: (audience: AudienceFigures) => Tier | undefined) =>
+    TIER_ROWS.map(([title, read]) => [
+      title,
+      ...audiences.map((audience) => {
+        const figures = tier(audience);
+        return shown(figures && read(figures));
+      }),
+    ]);
+  const heading = (text: string) => ['', `${text}:`, ...names.map(() => '')].slice(0, 1 + names.length);
+  return [
+    ['', ...names],
+    ...rowsOf(({ computed }) => computed),
+    ...OWN_ROWS.map(([title, read]) => [title, ...audiences.map((audience) => shown(read(audience)))]),
+    heading('by chance'),
+    ...rowsOf(({ language }) => language),
+    ...Object.keys(BASELINES).flatMap((name) => [
+      heading(name),
+      ...rowsOf(({ baselines }) => baselines[name]).filter((row) => row.slice(1).some((cell) => cell !== '')),
+    ]),
+  ];
 }
 
 const shown = (value: number | null | undefined) =>
   value === null || value === undefined ? '' : figure(value);
 
-type Tier = Partial<TierFigures> & ListFigures;
-const ROWS: readonly (readonly [
-  string,
-  (tier: Tier, own: AudienceFigures | undefined) => number | null | undefined,
-])[] = [
+const TIER_ROWS: readonly (readonly [string, (tier: Tier) => number | null | undefined])[] = [
   ['grounding', ({ grounding }) => grounding],
   ['numbers', ({ numbers }) => numbers],
   ['polarity', ({ polarity }) => polarity],
-  ['order', ({ order }) => order],
-  ['deletion cited', ({ comprehensiveness }) => comprehensiveness?.cited],
-  ['random', ({ comprehensiveness }) => comprehensiveness?.random],
-  ['attention', ({ attentionTau }) => attentionTau],
+  ['order of mention, τ', ({ order }) => order],
+  ['deletion, cited', ({ comprehensiveness }) => comprehensiveness?.cited],
+  ['deletion, random', ({ comprehensiveness }) => comprehensiveness?.random],
+  ['cited alone', ({ sufficiency }) => sufficiency?.cited],
+  ['random alone', ({ sufficiency }) => sufficiency?.random],
+  ['attention, τ', ({ attentionTau }) => attentionTau],
   ['counterfactual', ({ counterfactual }) => counterfactual],
-  ['USR 10', ({ usr10 }) => usr10],
-  ['USR 1000', ({ usr1000 }) => usr1000],
-  ['wording', ({ usr1000Wording }) => usr1000Wording],
+  ['USR of ten', ({ usr10 }) => usr10],
+  ['USR of a thousand', ({ usr1000 }) => usr1000],
+  ['  without titles', ({ usr1000Wording }) => usr1000Wording],
   ['DIV', ({ div }) => div],
   ['FCR', ({ fcr }) => fcr],
   ['FMR', ({ fmr }) => fmr],
   ['words', ({ words }) => words],
-  ['ease', ({ readingEase }) => readingEase],
-  ['grade', ({ readingGrade }) => readingGrade],
-  ['pref NDCG', (_, own) => own?.preferences.ndcg],
-  ['coverage', (_, own) => own?.preferences.coverage],
-  ['redundancy', (_, own) => own?.preferences.redundancy],
-  ['predictive', (_, own) => own?.preferences.predictive],
-  ['common', (_, own) => own?.preferences.baselinePopular],
-  ['another’s', (_, own) => own?.preferences.baselineRandom],
-  ['stable', (_, own) => own?.preferences.stability],
-  ['halves', (_, own) => own?.preferences.halves.own],
-  ['of two', (_, own) => own?.preferences.halves.other],
-  ['ECE', (_, own) => own?.calibrationError],
+  ['reading ease', ({ readingEase }) => readingEase],
+  ['school grade', ({ readingGrade }) => readingGrade],
+];
+
+const OWN_ROWS: readonly (readonly [string, (audience: AudienceFigures) => number | null])[] = [
+  ['preferences: NDCG of genres', ({ preferences }) => preferences.ndcg],
+  ['  coverage', ({ preferences }) => preferences.coverage],
+  ['  redundancy', ({ preferences }) => preferences.redundancy],
+  ['  predictive', ({ preferences }) => preferences.predictive],
+  ['    the commonest', ({ preferences }) => preferences.baselinePopular],
+  ['    another’s', ({ preferences }) => preferences.baselineRandom],
+  ['  stability', ({ preferences }) => preferences.stability],
+  ['  halves of one', ({ preferences }) => preferences.halves.own],
+  ['  halves of two', ({ preferences }) => preferences.halves.other],
+  ['calibration error', ({ calibrationError }) => calibrationError],
 ];

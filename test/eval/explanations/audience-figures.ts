@@ -1,7 +1,10 @@
 /** All figures of one audience: our tiers, the baselines, the preferences, and how calibrated the likelihood is. */
 import type { Explanation } from '../../../src/explanation/explanation.ts';
 import { likelihoodOf } from '../../../src/explanation/likelihood.ts';
-import { factsOf } from '../../../src/items/facts.ts';
+import { selectCatalogue } from '../../../src/explanation/messages/select-catalogue.ts';
+import { voiceOf } from '../../../src/explanation/messages/voice.ts';
+import { tellingFacts } from '../../../src/explanation/shared-facts.ts';
+import { spokenFact } from '../../../src/explanation/spoken-value.ts';
 import type { Item } from '../../../src/items/item.ts';
 import { randomFrom } from '../../support/random.ts';
 import { kendall } from '../accuracy-kendall.ts';
@@ -10,6 +13,7 @@ import type { Audience } from '../accuracy-visitors.ts';
 import { BASELINES } from './baselines.ts';
 import { calibrationError, type Forecast, type ReliabilityBin, reliability } from './calibration.ts';
 import { measureCounterfactual } from './counterfactual.ts';
+import { type FeatureNaming, featuresIn } from './features.ts';
 import { countGrounded, sentencesOf } from './grounded-share.ts';
 import { wordByChance } from './language-tier.ts';
 import { deletionOf, type Line, type ListFigures, measureLists } from './list-measures.ts';
@@ -69,6 +73,7 @@ export interface Amount {
 }
 
 const SEED = 20_261_127;
+const VOICE = voiceOf(selectCatalogue('en'));
 /** Cited where a recommendation names nothing that has a say. */
 const MOST_CITED = 3;
 
@@ -174,14 +179,15 @@ async function lineOf(
   const ids = new Set(recommendation.flatMap(({ grounds }) => grounds.items ?? []));
   const named = visit.history.flatMap(({ id }, place) => (ids.has(id) ? [place] : []));
   const cited = named.length > 0 ? named : weightiest(evidence);
-  const grounds = recommendation.flatMap(({ grounds: one }) => [
-    ...(one.attributes ?? []),
-    ...(one.preferences ?? []).map((preference) => visit.preferences[preference]?.text ?? ''),
+  const said = recommendation.flatMap(({ grounds }) => [
+    ...(grounds.attributes ?? []),
+    ...(grounds.preferences ?? []).map((preference) => visit.preferences[preference]?.text ?? ''),
   ]);
+  const features = namingOf(candidate, explanation.reason, said.map(fold));
   return {
     text: explanation.reason,
     title: explanation.title,
-    features: { known: featuresOf(candidate), named: new Set(grounds.map(fold)) },
+    features,
     deletion: await deletionOf(cited, visit.request.owner, evidence, draws, random),
   };
 }
@@ -193,7 +199,7 @@ async function baselineLines(name: string, visit: Visit, draws: number): Promise
       const { text, cited, named } = (BASELINES[name] as (typeof BASELINES)[string])(visit, index, random);
       const evidence = visit.alignments[index]?.evidence ?? new Float32Array();
       const deletion = await deletionOf(cited, visit.request.owner, evidence, draws, random);
-      return { text, title: candidate.title, features: { known: featuresOf(candidate), named }, deletion };
+      return { text, title: candidate.title, features: namingOf(candidate, text, named), deletion };
     }),
   );
 }
@@ -207,13 +213,16 @@ function weightiest(evidence: Float32Array): number[] {
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** What the page says of an item, but for its year and what has no name. */
-function featuresOf(item: Item): Set<string> {
-  return new Set(
-    factsOf(item)
-      .filter(({ role }) => role === 'kind' || role === 'theme' || role === 'maker' || role === 'feature')
-      .map(({ value }) => fold(value)),
+/** What the page says of an item, but for its year and what has no name: each value with the ways to speak it. */
+function featuresOf(item: Item): Map<string, string[]> {
+  return new Map(
+    tellingFacts(item).map((fact) => [fold(fact.value), [fact.value, spokenFact(fact, VOICE.catalogue)]]),
   );
+}
+
+function namingOf(item: Item, text: string, said: Iterable<string>): FeatureNaming {
+  const known = featuresOf(item);
+  return { known: new Set(known.keys()), named: new Set([...said, ...featuresIn(text, item.title, known)]) };
 }
 
 function byLikelihood(visits: readonly Visit[]): AudienceFigures['likelihoods'] {
@@ -242,7 +251,7 @@ function sampleOf(audience: string, visit: Visit, place: number): Sample {
     audience,
     history: visit.history.slice(-8).map(({ title }) => title),
     title: explanation.title,
-    attributes: [...featuresOf(candidate)].join(', '),
+    attributes: [...featuresOf(candidate).keys()].join(', '),
     reasons: {
       ours: explanation.reason,
       ...Object.fromEntries(

@@ -1,4 +1,8 @@
 /** FMR, FCR and DIV of PETER (arXiv 2105.11601): which features of an item its explanation names. */
+import { wordRuns, wordsOf } from '../../../src/items/words.ts';
+
+/** Longest feature that is looked for, in words. */
+const LONGEST_FEATURE = 6;
 
 /** One explanation's features, folded to lower case. */
 export interface FeatureNaming {
@@ -35,4 +39,19 @@ export function featureOverlap(lists: readonly (readonly FeatureNaming[])[]): nu
     }
   }
   return pairs === 0 ? undefined : sum / pairs;
+}
+
+/**
+ * The features, given by each spelling that they may be spoken in, whose words stand together in a text; its own title
+ * does not count. Number and case of words do not matter: "crime thrillers" names "Crime" and "Thriller".
+ */
+export function featuresIn(
+  text: string,
+  title: string,
+  spellings: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const runs = new Set(wordRuns(wordsOf(text.replaceAll(title, ' … ')), LONGEST_FEATURE));
+  return [...spellings].flatMap(([feature, forms]) =>
+    forms.some((form) => runs.has(wordsOf(form).join(' '))) ? [feature] : [],
+  );
 }
