@@ -31,7 +31,11 @@ export function createRealiser(): Realiser {
       const voice = voiceOf(selectCatalogue(locale));
       const narrator = createNarrator(voice);
       const census = takeCensus([...history, ...candidates]);
-      const tools = { narrator, examples: createExampleChooser(), links: createLinkFinder(voice, census) };
+      const tools = {
+        narrator,
+        examples: createExampleChooser(),
+        links: createLinkFinder(voice, census, history),
+      };
       const step1 = explainPreferences(preferences, history, narrator);
       const numbers = request.ranking ?? alignments.map(({ score }) => score);
       for (const [position, index] of rank(candidates, numbers).entries()) {

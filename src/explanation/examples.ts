@@ -5,6 +5,9 @@ import { foldText } from './quote-title.ts';
 /** An item may stand as an example where it contributes at least this part of what the weightiest does. */
 export const EXAMPLE_SHARE = 0.5;
 
+/** What only its meaning puts among the evidence is named as if it had been so often already: others are easier to see. */
+const FAR_FETCHED = 2;
+
 /** Chooses examples over one list of candidates and remembers what was named. */
 export interface ExampleChooser {
   /**
@@ -22,7 +25,9 @@ export function createExampleChooser(): ExampleChooser {
   return {
     choose(evidence, count, share = EXAMPLE_SHARE) {
       const eligible = weighty(evidence, share);
-      const least = [...eligible].sort((a, b) => (named.get(a.item.id) ?? 0) - (named.get(b.item.id) ?? 0));
+      const reach = (one: WeighedEvidence) =>
+        (named.get(one.item.id) ?? 0) + (one.match === 'meaning' ? FAR_FETCHED : 0);
+      const least = [...eligible].sort((a, b) => reach(a) - reach(b));
       const chosen = new Set<WeighedEvidence>();
       const titles = new Set<string>();
       for (const one of least) {

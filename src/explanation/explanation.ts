@@ -18,6 +18,8 @@ export interface Grounds {
   readonly preferences?: readonly number[];
   /** Attribute values named, as the page wrote them. */
   readonly attributes?: readonly string[];
+  /** Words quoted as standing in several titles, as the candidate's title writes them. */
+  readonly words?: readonly string[];
   /** Every number stated, as it stands in the text. */
   readonly numbers?: readonly number[];
   /** What is claimed of the fit. Absent where none is claimed. */

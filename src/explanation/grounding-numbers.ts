@@ -3,6 +3,7 @@ import { yearOf } from '../items/facts.ts';
 import type { GroundingViolation } from './grounding.ts';
 import type { Reading } from './grounding-reading.ts';
 import { findPhrase } from './masked-text.ts';
+import { beginsWith } from './shared-words.ts';
 import { isUnspaced } from './unspaced-scripts.ts';
 
 /** A number found in a text. */
@@ -89,12 +90,23 @@ function percentages({ preferences, context }: Reading): ReadonlySet<number> {
 }
 
 /** Counts that may be stated of the preferences and items spoken of. */
-function counts({ preferences, items, context }: Reading): ReadonlySet<number> {
+function counts({ sentence, preferences, items, context }: Reading): ReadonlySet<number> {
   const { history, explanation } = context;
   const sizes = preferences.map(({ preference }) => preference.evidence.length);
   // A maker sentence speaks of a preference by items alone where the title is all there is.
   const named = items.filter(({ id }) => id !== explanation.candidate).length;
   const rests = sizes.map((size) => size - named).filter((size) => size > 0);
+  const series = (sentence.grounds.words ?? []).map(
+    (words) => history.filter(({ title }) => beginsWith(words, title)).length,
+  );
   const years = items.flatMap((item) => yearOf(item) ?? []);
-  return new Set([history.length, preferences.length, explanation.rank, ...sizes, ...rests, ...years]);
+  return new Set([
+    history.length,
+    preferences.length,
+    explanation.rank,
+    ...sizes,
+    ...rests,
+    ...series,
+    ...years,
+  ]);
 }

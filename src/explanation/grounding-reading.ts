@@ -8,6 +8,7 @@ import { findPhrase, findQuoted, mask, type Stretch, wordsOf } from './masked-te
 import type { Catalogue } from './messages/catalogue.ts';
 import { selectCatalogue } from './messages/select-catalogue.ts';
 import { foldText } from './quote-title.ts';
+import { standsIn } from './shared-words.ts';
 import { leafOf } from './spoken-value.ts';
 import { isTitle } from './title-match.ts';
 import { isUnspaced } from './unspaced-scripts.ts';
@@ -71,7 +72,15 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
     ...(grounds.attributes ?? []).map(leafOf),
     ...context.preferences.flatMap((one) => [foldText(one.text), leafOf(one.text)]),
   ];
+  const sharing = sharedBy(context, items, sentence);
   for (const { content, stretch } of findQuoted(text)) {
+    const words = grounds.words?.find((one) => isTitle(content, one));
+    if (words !== undefined) {
+      const lacking = sharing.find(({ title }) => !standsIn(words, title));
+      if (lacking) report('title', `"${words}" does not stand in the title "${lacking.title}".`);
+      taken.push(stretch);
+      continue;
+    }
     const owners = items.filter((item) => isTitle(content, item.title));
     for (const { id } of owners) if (!titled.has(id)) titled.set(id, stretch);
     if (owners.length > 0) taken.push(stretch);
@@ -122,7 +131,7 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
       rest = mask(rest, found);
     } else if (
       !isValue(phrase, grounds.attributes) &&
-      !wordsOf(phrase).every((word) => vocabulary.has(word))
+      !found.every(({ start, end }) => wordsOf(rest.slice(start, end)).every((word) => vocabulary.has(word)))
     ) {
       report('preference', `The text speaks of "${phrase}", which the grounds do not name.`);
       rest = mask(rest, found);
@@ -156,6 +165,19 @@ export function preferenceAt(index: number, context: GroundingContext): Reading[
   const membership = memberships[candidate]?.[index];
   const explained = explanation.preferences.find((one) => one.index === index);
   return [{ index, preference, explained, membership }];
+}
+
+/** Whose titles have to hold words that are said to be shared: the candidate, and the items named in this step. */
+function sharedBy(
+  { explanation, history, candidates }: GroundingContext,
+  items: readonly Item[],
+  sentence: Sentence,
+): readonly Item[] {
+  const steps: readonly (readonly Sentence[])[] = Object.values(explanation.steps);
+  const step = steps.find((sentences) => sentences.includes(sentence)) ?? [];
+  const named = new Set(step.flatMap(({ grounds }) => grounds.items ?? []));
+  const spokenOf = items.length > 0 ? items : history.filter(({ id }) => named.has(id));
+  return [...spokenOf, ...candidates.filter(({ id }) => id === explanation.candidate)];
 }
 
 function isValue(phrase: string, attributes: readonly string[] | undefined): boolean {

@@ -89,8 +89,13 @@ export function leadTelling(
     by,
     maker: by && { text: foldText(lead.preference.text), grounds: { ...by.grounds } },
   };
+  // That two titles are alike is not said without something that anyone can see in both.
+  const others = named.map((one) => one.item);
+  const seen = !title || links.shared(candidate, others) || links.words(candidate, others)?.opens;
   const message: MessageName = title
-    ? `recommendation.title.${eager ? 'strong' : 'partial'}`
+    ? seen
+      ? `recommendation.title.${eager ? 'strong' : 'partial'}`
+      : 'recommendation.near'
     : by
       ? 'recommendation.maker'
       : second
@@ -101,7 +106,15 @@ export function leadTelling(
   const certain =
     message === 'recommendation.maker' ? sameMaker.length === lead.evidence.length : isCertain(lead);
   const recent = named.every(({ history }) => isRecent(history, historyLength));
-  return { message, slots, seed, certain, recent, fit: eager ? 'strong' : 'partial', examples: named };
+  return {
+    message,
+    slots,
+    seed,
+    certain,
+    recent,
+    fit: eager && seen ? 'strong' : 'partial',
+    examples: named,
+  };
 }
 
 /** Only the meaning says that the candidate belongs: warm where it comes close, and in no case a statement of fact. */

@@ -23,13 +23,15 @@ export function explainLikelihood(
   const seed = candidate.id;
   const main = lead ?? weighed[0];
   if (!main) return only(narrator.say({ message: 'likelihood.unknown', slots: {}, seed }));
+  // "One of the four things" says nothing of a single title.
+  const counted = main.evidence.length > 0 && main.preference.kind !== 'title';
   const slots = {
     source: sourcePiece(main, voice),
     topic: topicPiece(main, voice),
     part: partPiece(main.contribution, voice),
     // What the visitor said of themselves may rest on nothing in the history.
-    share: main.evidence.length > 0 ? sharePiece(main.evidence.length, historyLength, voice) : undefined,
-    count: voice.number(main.evidence.length),
+    share: counted ? sharePiece(main.evidence.length, historyLength, voice) : undefined,
+    count: voice.number(counted ? main.evidence.length : 0),
   };
   const first = lead
     ? narrator.say({

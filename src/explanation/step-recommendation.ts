@@ -72,12 +72,27 @@ function linkOf(
   const shown = new Set(sentence.grounds.items ?? []);
   const behind = weighed.flatMap(({ evidence }) => evidence.map(({ item }) => item));
   const named = behind.filter(({ id }) => shown.has(id));
-  const link = lead ? links.shared(candidate, named, slots['topic']?.text) : links.own(candidate, behind);
+  const topic = slots['topic']?.text;
+  const fits = (draft: Draft) => widthOf(sentence.text) + 1 + widthOf(draft.sentence.text) <= REASON_LENGTH;
+  const titles = lead && named.length > 0 ? links.words(candidate, named) : undefined;
+  const say = (telling: Telling) => firstThat(narrator, fits, telling);
+  const words = { words: titles?.words, titles: titles?.titles };
+  const series = titles?.titles && say({ message: 'link.series', slots: words, seed });
+  if (series) return series;
+  const shared = lead && links.shared(candidate, named, topic);
+  const inTitles = !shared && titles ? say({ message: 'link.words', slots: words, seed }) : undefined;
+  if (inTitles) return inTitles;
+  const own = lead ? undefined : links.own(candidate, behind);
+  const link = shared ?? own ?? links.any(candidate, topic);
   if (!link || (message === 'recommendation.maker' && saysMaker(link, lead))) return undefined;
   const all = link.items.length === named.length;
   const sharing = named.filter(({ id }) => link.items.includes(id));
   const telling: Telling = {
-    message: lead ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}` : 'link.own',
+    message: shared
+      ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}`
+      : own
+        ? 'link.own'
+        : 'link.fact',
     slots: {
       fact: link.fact,
       facts: link.facts,
@@ -90,10 +105,20 @@ function linkOf(
     },
     seed,
   };
+  const said = say(telling);
+  if (said) links.note(link);
+  return said;
+}
+
+/** The freshest way to say it that `fits`; noted as said. */
+function firstThat(
+  narrator: Narrator,
+  fits: (draft: Draft) => boolean,
+  telling: Telling,
+): Sentence | undefined {
   for (const draft of narrator.drafts(telling)) {
-    if (widthOf(sentence.text) + 1 + widthOf(draft.sentence.text) > REASON_LENGTH) continue;
+    if (!fits(draft)) continue;
     narrator.note(draft);
-    links.note(link);
     return draft.sentence;
   }
   return undefined;

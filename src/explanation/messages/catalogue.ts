@@ -26,6 +26,7 @@ export interface Variant {
  * behind the preference, `share` "four of the twelve things you looked at", `part` "72%" of the score,
  * `by` "directed by Michael Mann", `first`/`second` two topics and `two` their number, `fact`/`facts` what an item is or items are,
  * `rank` and `risen` places in the list, `other` the title that stands first, `here` what of a preference the candidate has,
+ * `words` quoted words that titles share, `titles` how many titles of the history begin with them,
  * `times` how much more it counts, `themes` the themes shared, `sharing` those of the examples that share a fact, `others` further interests with their parts.
  */
 export type MessageName =
@@ -46,6 +47,8 @@ export type MessageName =
   | 'fit.none'
   /** Step 2, only the item's meaning says that it belongs to the preference. */
   | 'fit.partial.meaning'
+  /** Step 2, preferences that do not fit and give next to nothing, told together: `others`. */
+  | 'fit.rest'
   /** Step 2, the preference is a maker, the item has another and is near. */
   | 'fit.near.maker'
   /** Step 2, the item belongs to the preference but does not come close to the evidence. */
@@ -103,8 +106,12 @@ export type MessageName =
   /** Likewise, of themes. */
   | 'link.all.theme'
   | 'link.some.theme'
-  /** Second sentence: what the candidate is by itself. */
+  /** Second sentence: words that the titles share; several titles of the history begin with them. */
+  | 'link.words'
+  | 'link.series'
+  /** Second sentence: what the candidate is and nothing looked at is; what it is, whatever else is. */
   | 'link.own'
+  | 'link.fact'
   /** Why not higher: its rank; that it is first; what it lacks beside the first. */
   | 'lower.rank'
   | 'lower.first'

@@ -88,6 +88,11 @@ export const de: Catalogue = {
         text: 'Vielleicht liegt es außerhalb von {topic}, doch was Sie sich dazu angesehen haben, ist nah: {part} der Wertung {part|one:kommt|other:kommen} daher.',
       },
     ],
+    'fit.rest': [
+      { text: 'Kaum etwas von der Wertung kommt von {others}.' },
+      { text: 'Ein klarer Bezug fehlt zu Folgendem: {others}.' },
+      { text: 'Fast nichts tragen bei: {others}.' },
+    ],
     'fit.near.maker': [
       { text: 'Nicht {by}, aber nah an Artikeln, die es sind: Das bringt {part} der Wertung.' },
       {
@@ -437,6 +442,17 @@ export const de: Catalogue = {
       { text: 'Gemeinsam mit {sharing}: {themes}.' },
       { text: '{themes|one:Thema|other:Themen} wie bei {sharing}: {themes}.' },
     ],
+    'link.words': [
+      { text: 'Gemeinsam im Titel: {words}.' },
+      { text: 'In beiden Titeln steht {words}.' },
+      { text: 'Was die Titel teilen: {words}.' },
+    ],
+    'link.series': [
+      { text: 'Der Titel beginnt mit {words}, wie {titles} angesehene Titel.' },
+      { text: 'Sie haben sich {titles} Titel angesehen, die ebenfalls mit {words} beginnen.' },
+      { text: 'Mit {words} beginnen auch {titles} angesehene Titel.' },
+    ],
+    'link.fact': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
     'link.own': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
     'lower.rank': [
       { text: '{item} steht auf Platz {rank} von {total}.' },

@@ -75,6 +75,12 @@ export const en: Catalogue = {
         text: 'It may be outside {source}, yet the things behind that are close, which gives {part} of its score.',
       },
     ],
+    'fit.rest': [
+      { text: 'Hardly any of its score comes from {others}.' },
+      { text: 'There is no clear link to {others}.' },
+      { text: 'It has little to do with {others}.' },
+      { text: 'Next to nothing comes from {others}.' },
+    ],
     'fit.near.maker': [
       { text: 'It is not {by}, but close to what you looked at that is, which gives {part} of its score.' },
       {
@@ -109,16 +115,10 @@ export const en: Catalogue = {
         text: 'It is quite likely to interest you: {part} of its score comes from {source}.',
         atMost: { count: 0 },
       },
-      {
-        text: 'It is quite likely to interest you: {part} of its score comes from {source}, which rests on {share}.',
-      },
-      {
-        text: 'The chances are high that it interests you, with {part} of its score from {source}, seen in {share}.',
-      },
-      { text: 'A likely choice for you, since {part} of its score rests on {source} and that on {share}.' },
-      {
-        text: 'You are quite likely to want a look: {part} of its score comes from {source}, backed by {share}.',
-      },
+      { text: 'It is quite likely to interest you: {source} rests on {share}.' },
+      { text: 'The chances are high that it interests you, since {source} is seen in {share}.' },
+      { text: 'A likely choice for you: {share} {count|one:is|other:are} behind {source}.' },
+      { text: 'You are quite likely to want a look, as {source} is backed by {share}.' },
     ],
     'likelihood.high.near': [
       {
@@ -136,12 +136,10 @@ export const en: Catalogue = {
     ],
     'likelihood.medium': [
       { text: 'It may interest you: {part} of its score comes from {source}.', atMost: { count: 0 } },
-      { text: 'It may interest you: {part} of its score comes from {source}, which rests on {share}.' },
-      {
-        text: 'There is a fair chance that it interests you, with {part} of its score from {source}, seen in {share}.',
-      },
-      { text: 'A possible choice for you: {part} of its score rests on {source}, and that on {share}.' },
-      { text: 'You may want a look, as {part} of its score comes from {source}, backed by {share}.' },
+      { text: 'It may interest you: {source} rests on {share}.' },
+      { text: 'There is a fair chance that it interests you, since {source} is seen in {share}.' },
+      { text: 'A possible choice for you: {share} {count|one:is|other:are} behind {source}.' },
+      { text: 'You may want a look, as {source} is backed by {share}.' },
     ],
     'likelihood.medium.near': [
       {
@@ -162,16 +160,10 @@ export const en: Catalogue = {
         text: 'It is not very likely to interest you, though {part} of its score comes from {source}.',
         atMost: { count: 0 },
       },
-      {
-        text: 'It is not very likely to interest you, though {part} of its score comes from {source}, seen in {share}.',
-      },
-      {
-        text: 'The chances are low that it interests you, even with {part} of its score from {source}, seen in {share}.',
-      },
-      { text: 'A less likely choice for you: {part} of its score rests on {source}, and that on {share}.' },
-      {
-        text: 'You are not very likely to want it, even with {part} of its score from {source}, backed by {share}.',
-      },
+      { text: 'It is not very likely to interest you, though {source} rests on {share}.' },
+      { text: 'The chances are low that it interests you, even if {source} is seen in {share}.' },
+      { text: 'A less likely choice for you, though {share} {count|one:is|other:are} behind {source}.' },
+      { text: 'You are not very likely to want it, even if {source} is backed by {share}.' },
     ],
     'likelihood.low.near': [
       {
@@ -260,7 +252,7 @@ export const en: Catalogue = {
       { text: 'A good match for {interest}: it sits well beside {examples}.' },
       { text: 'Going by {examples}, you seem to have an interest in {topic}, and this is close to it.' },
       {
-        text: 'You came back to {topic} {count} times, with {examples}, and this fits in well.',
+        text: 'You looked at {topic} {count} times, {examples} among them, and this fits in well.',
         certain: true,
         atLeast: { count: 3 },
       },
@@ -509,6 +501,24 @@ export const en: Catalogue = {
       { text: 'Shared with {sharing}: {themes}.' },
       { text: 'In common with {sharing}: {themes}.' },
       { text: '{themes|one:A theme|other:Themes} it shares with {sharing}: {themes}.' },
+    ],
+    'link.words': [
+      { text: 'The titles have {words} in common.' },
+      { text: 'In common: {words} in the title.' },
+      { text: 'What the titles share: {words}.' },
+      { text: 'Shared in the title: {words}.' },
+    ],
+    'link.series': [
+      { text: 'Its title begins with {words}, like {titles} that you looked at.' },
+      { text: 'You looked at {titles} titles that begin with {words}, as this one does.' },
+      { text: '{titles} titles that you looked at begin with {words} too.' },
+      { text: 'It begins with {words}, as do {titles} titles that you looked at.' },
+    ],
+    'link.fact': [
+      { text: 'It {fact}.' },
+      { text: 'This {fact}.' },
+      { text: 'This one {fact}.' },
+      { text: 'The item itself {fact}.' },
     ],
     'link.own': [
       { text: 'It {fact}.' },

@@ -66,6 +66,11 @@ export const es: Catalogue = {
         text: 'Quizá quede fuera de {source}, pero lo que hay detrás está cerca: un {part} de su puntuación viene de ahí.',
       },
     ],
+    'fit.rest': [
+      { text: 'Casi nada de su puntuación viene de {others}.' },
+      { text: 'No hay una relación clara con {others}.' },
+      { text: 'Tiene poco que ver con {others}.' },
+    ],
     'fit.near.maker': [
       {
         text: 'No es {by}, pero está cerca de artículos que sí lo son, y eso da un {part} de su puntuación.',
@@ -401,6 +406,21 @@ export const es: Catalogue = {
       { text: 'Comparte con {sharing} {themes|one:un tema|other:temas}: {themes}.' },
       { text: 'En común con {sharing}: {themes}.' },
       { text: '{themes|one:Tema que comparte|other:Temas que comparte} con {sharing}: {themes}.' },
+    ],
+    'link.words': [
+      { text: 'En común en el título: {words}.' },
+      { text: 'Los títulos tienen en común {words}.' },
+      { text: 'Lo que comparten los títulos: {words}.' },
+    ],
+    'link.series': [
+      { text: 'Su título empieza por {words}, como {titles} títulos que has visto.' },
+      { text: 'Has visto {titles} títulos que también empiezan por {words}.' },
+      { text: 'Por {words} empiezan también {titles} títulos que has visto.' },
+    ],
+    'link.fact': [
+      { text: 'Este artículo {fact}.' },
+      { text: 'Este {fact}.' },
+      { text: 'El artículo {fact}.' },
     ],
     'link.own': [
       { text: 'Este artículo {fact}.' },

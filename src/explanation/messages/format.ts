@@ -49,11 +49,13 @@ export function mergeGrounds(all: readonly Grounds[]): Grounds {
   const items = [...new Set(all.flatMap((one) => one.items ?? []))];
   const preferences = [...new Set(all.flatMap((one) => one.preferences ?? []))];
   const attributes = [...new Set(all.flatMap((one) => one.attributes ?? []))];
+  const words = [...new Set(all.flatMap((one) => one.words ?? []))];
   const numbers = [...new Set(all.flatMap((one) => one.numbers ?? []))];
   return {
     ...(items.length > 0 ? { items } : {}),
     ...(preferences.length > 0 ? { preferences } : {}),
     ...(attributes.length > 0 ? { attributes } : {}),
+    ...(words.length > 0 ? { words } : {}),
     ...(numbers.length > 0 ? { numbers } : {}),
   };
 }

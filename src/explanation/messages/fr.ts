@@ -77,6 +77,11 @@ export const fr: Catalogue = {
         text: 'Peut-être hors de {source}, mais proche de ce qui s’y rattache : {part} de son score {part|one:vient|other:viennent} de là.',
       },
     ],
+    'fit.rest': [
+      { text: 'Presque rien de son score ne vient de ceci : {others}.' },
+      { text: 'Pas de lien clair avec {others}.' },
+      { text: 'Cet article a peu à voir avec {others}.' },
+    ],
     'fit.near.maker': [
       {
         text: 'Cet article n’a pas {by}, mais il est proche d’articles qui l’ont, ce qui apporte {part} de son score.',
@@ -431,6 +436,21 @@ export const fr: Catalogue = {
       { text: '{themes|one:Thème partagé|other:Thèmes partagés} avec {sharing} : {themes}.' },
       { text: 'En commun avec {sharing} : {themes}.' },
       { text: 'Il partage avec {sharing} {themes|one:le thème|other:les thèmes} {themes}.' },
+    ],
+    'link.words': [
+      { text: 'En commun dans le titre : {words}.' },
+      { text: 'Les titres ont en commun {words}.' },
+      { text: 'Ce que partagent les titres : {words}.' },
+    ],
+    'link.series': [
+      { text: 'Son titre commence par {words}, comme {titles} titres que vous avez consultés.' },
+      { text: 'Vous avez consulté {titles} titres qui commencent eux aussi par {words}.' },
+      { text: 'Par {words} commencent aussi {titles} titres que vous avez consultés.' },
+    ],
+    'link.fact': [
+      { text: 'Il {fact}.' },
+      { text: 'Cet article {fact}.' },
+      { text: 'Cet article-ci {fact}.' },
     ],
     'link.own': [
       { text: 'Il {fact}.' },

@@ -68,6 +68,11 @@ export const ja: Catalogue = {
         text: '{source}からは外れるかもしれませんが、そのもとになった閲覧に近く、スコアの{part}がここから来ています。',
       },
     ],
+    'fit.rest': [
+      { text: '{others}とのはっきりしたつながりはありません。' },
+      { text: '{others}はスコアにほとんど影響していません。' },
+      { text: '{others}とはあまり関係がありません。' },
+    ],
     'fit.near.maker': [
       { text: '{by}ではありませんが、ご覧になったそれに近く、スコアの{part}がここから来ています。' },
       {
@@ -408,6 +413,17 @@ export const ja: Catalogue = {
       { text: '{sharing}とは、{themes}というテーマが共通しています。' },
       { text: '{sharing}との共通点は{themes}です。' },
     ],
+    'link.words': [
+      { text: 'タイトルの共通点は{words}です。' },
+      { text: 'タイトルには{words}が共通しています。' },
+      { text: 'タイトルに共通する言葉は{words}です。' },
+    ],
+    'link.series': [
+      { text: 'タイトルは{words}で始まり、ご覧になった{titles}件も同じです。' },
+      { text: 'ご覧になった{titles}件のタイトルも{words}で始まります。' },
+      { text: '{words}で始まるタイトルを{titles}件ご覧になりました。' },
+    ],
+    'link.fact': [{ text: 'こちらは{fact}。' }, { text: 'この商品は{fact}。' }, { text: 'なお、{fact}。' }],
     'link.own': [{ text: 'こちらは{fact}。' }, { text: 'その代わり、{fact}。' }, { text: 'なお、{fact}。' }],
     'lower.rank': [
       { text: '{item}は{total}件中{rank}位です。' },

@@ -67,6 +67,11 @@ export const pt: Catalogue = {
       { text: 'Para {source}, é mais um vizinho do que uma correspondência, com {part} da pontuação.' },
       { text: 'Talvez fique fora de {topic}, mas perto dos itens vistos: {part} da pontuação vem daí.' },
     ],
+    'fit.rest': [
+      { text: 'Quase nada da pontuação vem de {others}.' },
+      { text: 'Não há relação clara com {others}.' },
+      { text: 'Tem pouco a ver com {others}.' },
+    ],
     'fit.near.maker': [
       { text: 'Não é {by}, mas fica perto de itens que são, o que traz {part} da pontuação.' },
       { text: 'Sem ser {by}, aproxima-se de itens que são: {part} da pontuação vem daí.' },
@@ -394,6 +399,17 @@ export const pt: Catalogue = {
       { text: '{themes|one:Tema|other:Temas} em comum com {sharing}: {themes}.' },
       { text: 'Tal como {sharing}, tem {themes|one:o tema|other:os temas} {themes}.' },
     ],
+    'link.words': [
+      { text: 'Em comum no título: {words}.' },
+      { text: 'Os títulos têm em comum {words}.' },
+      { text: 'O que os títulos partilham: {words}.' },
+    ],
+    'link.series': [
+      { text: 'O título começa por {words}, tal como {titles} títulos vistos.' },
+      { text: 'Há {titles} títulos vistos que também começam por {words}.' },
+      { text: 'Por {words} começam também {titles} títulos vistos.' },
+    ],
+    'link.fact': [{ text: 'Este item {fact}.' }, { text: 'Este {fact}.' }, { text: 'Por si só, {fact}.' }],
     'link.own': [
       { text: 'Este item {fact}.' },
       { text: 'Já este {fact}.' },

@@ -11,6 +11,8 @@ export interface Voice {
   readonly plurals: Intl.PluralRules;
   /** An item's title in quotation marks, at most `length` code points. */
   title(item: Item, length?: number): Piece;
+  /** Words that stand in titles, in quotation marks. */
+  words(text: string): Piece;
   /** "a, b and c"; counts its pieces. */
   list(pieces: readonly Piece[]): Piece;
   /** A count, in words where `inWords` and the language has one. */
@@ -50,6 +52,7 @@ function createVoice(catalogue: Catalogue): Voice {
       text: quoteTitle(item.title, catalogue.marks, length),
       grounds: { items: [item.id] } satisfies Grounds,
     }),
+    words: (text) => ({ text: quoteTitle(text, catalogue.marks), grounds: { words: [text] } }),
     list: (pieces) => ({
       text: lists.format(pieces.map(({ text }) => text)),
       count: pieces.length,

@@ -61,6 +61,11 @@ export const zh: Catalogue = {
       { text: '对{source}来说，它更像是邻居，而不是同类；这占其得分的{part}。' },
       { text: '它也许在{source}之外，但与其背后的内容相近，得分的{part}由此而来。' },
     ],
+    'fit.rest': [
+      { text: '它与{others}没有明显关联。' },
+      { text: '得分中几乎没有来自{others}的部分。' },
+      { text: '它与{others}关系不大。' },
+    ],
     'fit.near.maker': [
       { text: '它不是{by}，但与您看过的这类内容相近，得分的{part}由此而来。' },
       { text: '它虽然不是{by}，却与这类内容接近，这占其得分的{part}。' },
@@ -334,6 +339,17 @@ export const zh: Catalogue = {
       { text: '与{sharing}的共同点：{themes}。' },
       { text: '与{sharing}共同的主题：{themes}。' },
     ],
+    'link.words': [
+      { text: '标题的共同点：{words}。' },
+      { text: '标题中都有{words}。' },
+      { text: '标题里共有的词：{words}。' },
+    ],
+    'link.series': [
+      { text: '它的标题以{words}开头，您看过的{titles}个标题也是如此。' },
+      { text: '您看过的{titles}个标题也以{words}开头。' },
+      { text: '以{words}开头的标题，您看过{titles}个。' },
+    ],
+    'link.fact': [{ text: '它{fact}。' }, { text: '这一项{fact}。' }, { text: '就它自身而言，{fact}。' }],
     'link.own': [
       { text: '它的不同之处：{fact}。' },
       { text: '而它，{fact}。' },

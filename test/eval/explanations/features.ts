@@ -43,15 +43,18 @@ export function featureOverlap(lists: readonly (readonly FeatureNaming[])[]): nu
 
 /**
  * The features, given by each spelling that they may be spoken in, whose words stand together in a text; its own title
- * does not count. Number and case of words do not matter: "crime thrillers" names "Crime" and "Thriller".
+ * does not count. Number and case of words do not matter, nor whether they are written as one: "crime thrillers" names "Crime"
+ * and "Thriller", "skincare" names "Skin Care".
  */
 export function featuresIn(
   text: string,
   title: string,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  const runs = new Set(wordRuns(wordsOf(text.replaceAll(title, ' … ')), LONGEST_FEATURE));
+  const runs = new Set(
+    wordRuns(wordsOf(text.replaceAll(title, ' … ')), LONGEST_FEATURE).map((run) => run.replaceAll(' ', '')),
+  );
   return [...spellings].flatMap(([feature, forms]) =>
-    forms.some((form) => runs.has(wordsOf(form).join(' '))) ? [feature] : [],
+    forms.some((form) => runs.has(wordsOf(form).join(''))) ? [feature] : [],
   );
 }

@@ -9,7 +9,7 @@ import { LANGUAGES, selectCatalogue } from '../../../src/explanation/messages/se
 import { WORD_BEGINS, WORD_ENDS } from '../../../src/explanation/unspaced-scripts.ts';
 
 const SLOTS =
-  'interest topic source examples all item count total share part by maker first second two fact facts themes sharing others times rank risen other here'.split(
+  'words titles interest topic source examples all item count total share part by maker first second two fact facts themes sharing others times rank risen other here'.split(
     ' ',
   );
 const LEVELS: readonly Likelihood[] = ['low', 'medium', 'high'];
