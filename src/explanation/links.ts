@@ -1,6 +1,7 @@
 /** What connects a candidate with the examples, or sets it apart, in words: read off attributes only. */
 import { type Fact, isKindOrTheme } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
+import { catalogueName } from './attribute-name.ts';
 import type { FactCensus } from './fact-census.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
@@ -11,6 +12,8 @@ import { factPiece, valuesPiece } from './wording.ts';
 
 /** How many values of one attribute are named at once. */
 const VALUES = 2;
+/** The attribute whose values are a path, by its name in the catalogues. */
+const CATEGORY = 'category';
 
 /** A connection that can be spoken of. */
 export interface Link {
@@ -30,6 +33,8 @@ export interface LinkFinder {
   shared(candidate: Item, others: readonly Item[], topic?: string): Link | undefined;
   /** What the candidate is and none of `others` is. */
   own(candidate: Item, others: readonly Item[]): Link | undefined;
+  /** What the candidate is, whoever else is that; values that `topic` says already are left out. */
+  plain(candidate: Item, topic?: string): Link | undefined;
   /** Notes that a link was said. */
   note(link: Link): void;
 }
@@ -70,6 +75,19 @@ export function createLinkFinder(voice: Voice, census: FactCensus): LinkFinder {
         // What sort of thing it is says more than what it is about.
         .sort((a, b) => Number(b.role === 'kind') - Number(a.role === 'kind'));
       return linkOf(facts);
+    },
+    plain(candidate, topic = '') {
+      const facts = tellingFacts(candidate)
+        .filter(
+          (fact) =>
+            isKindOrTheme(fact) && usable(fact) && !isSaidBy(topic, spokenFact(fact, voice.catalogue)),
+        )
+        .map((fact) => ({ ...fact, items: [] }));
+      const kinds = facts.filter(({ role }) => role === 'kind');
+      const [first] = kinds;
+      // A path of categories goes from the general to the special: its end says most.
+      const telling = first && catalogueName(first.name) === CATEGORY ? kinds.slice(-1) : kinds;
+      return linkOf(telling.length > 0 ? telling : facts);
     },
     note({ fact }) {
       for (const value of fact.grounds?.attributes ?? []) said.set(value, (said.get(value) ?? 0) + 1);

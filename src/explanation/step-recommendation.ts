@@ -61,7 +61,7 @@ interface Attempt {
   readonly telling: LeadTelling;
 }
 
-/** The second sentence: what the candidate shares with the examples, or is instead. Only within the limit. */
+/** The second sentence: what the candidate shares with the examples, is instead, or just is. Only within the limit. */
 function linkOf(
   { candidate, lead, weighed }: RecommendationRequest,
   { narrator, links }: RecommendationTools,
@@ -72,12 +72,19 @@ function linkOf(
   const shown = new Set(sentence.grounds.items ?? []);
   const behind = weighed.flatMap(({ evidence }) => evidence.map(({ item }) => item));
   const named = behind.filter(({ id }) => shown.has(id));
-  const link = lead ? links.shared(candidate, named, slots['topic']?.text) : links.own(candidate, behind);
+  const topic = slots['topic']?.text;
+  const telltale = lead ? links.shared(candidate, named, topic) : links.own(candidate, behind);
+  // Whoever reads that something is near, or is no match, wants to know at least what it is.
+  const link = telltale ?? links.plain(candidate, topic);
   if (!link || (message === 'recommendation.maker' && saysMaker(link, lead))) return undefined;
   const all = link.items.length === named.length;
   const sharing = named.filter(({ id }) => link.items.includes(id));
   const telling: Telling = {
-    message: lead ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}` : 'link.own',
+    message: !telltale
+      ? 'link.is'
+      : lead
+        ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}`
+        : 'link.own',
     slots: {
       fact: link.fact,
       facts: link.facts,

@@ -357,6 +357,7 @@ export const ar: Catalogue = {
       { text: 'وهو بدلًا من ذلك {fact}.' },
       { text: 'وهذا بدوره {fact}.' },
     ],
+    'link.is': [{ text: 'وهذا {fact}.' }, { text: 'وهذا بدوره {fact}.' }, { text: 'وللتوضيح، هذا {fact}.' }],
     'lower.rank': [
       { text: 'يأتي {item} في المرتبة {rank} من {total}.' },
       { text: 'مرتبة {item} هي {rank} من {total}.' },

@@ -105,6 +105,8 @@ export type MessageName =
   | 'link.some.theme'
   /** Second sentence: what the candidate is by itself. */
   | 'link.own'
+  /** Step 4, second sentence: what the candidate is, where nothing sets it apart or connects it. */
+  | 'link.is'
   /** Why not higher: its rank; that it is first; what it lacks beside the first. */
   | 'lower.rank'
   | 'lower.first'

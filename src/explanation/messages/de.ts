@@ -438,6 +438,7 @@ export const de: Catalogue = {
       { text: '{themes|one:Thema|other:Themen} wie bei {sharing}: {themes}.' },
     ],
     'link.own': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
+    'link.is': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
     'lower.rank': [
       { text: '{item} steht auf Platz {rank} von {total}.' },
       { text: 'Von {total} Plätzen hat {item} Platz {rank}.' },

@@ -516,6 +516,12 @@ export const en: Catalogue = {
       { text: 'Instead, it {fact}.' },
       { text: 'This {fact}.' },
     ],
+    'link.is': [
+      { text: 'It {fact}.' },
+      { text: 'This one {fact}.' },
+      { text: 'To place it: it {fact}.' },
+      { text: 'For its part, it {fact}.' },
+    ],
     'lower.rank': [
       { text: '{item} stands at {rank} of {total}.' },
       { text: '{item} has place {rank} of {total}.' },

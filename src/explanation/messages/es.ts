@@ -407,6 +407,11 @@ export const es: Catalogue = {
       { text: 'En cambio, {fact}.' },
       { text: 'Por su parte, {fact}.' },
     ],
+    'link.is': [
+      { text: 'Este artículo {fact}.' },
+      { text: 'Para situarlo: {fact}.' },
+      { text: 'Por su parte, {fact}.' },
+    ],
     'lower.rank': [
       { text: '{item} está en el puesto {rank} de {total}.' },
       { text: 'De {total}, {item} ocupa el puesto {rank}.' },

@@ -437,6 +437,11 @@ export const fr: Catalogue = {
       { text: 'Cet article {fact}.' },
       { text: 'De son côté, il {fact}.' },
     ],
+    'link.is': [
+      { text: 'Il {fact}.' },
+      { text: 'Cet article {fact}.' },
+      { text: 'Pour le situer, il {fact}.' },
+    ],
     'lower.rank': [
       { text: '{item} est en position {rank} sur {total}.' },
       { text: 'Sur {total}, {item} occupe la position {rank}.' },

@@ -409,6 +409,7 @@ export const ja: Catalogue = {
       { text: '{sharing}との共通点は{themes}です。' },
     ],
     'link.own': [{ text: 'こちらは{fact}。' }, { text: 'その代わり、{fact}。' }, { text: 'なお、{fact}。' }],
+    'link.is': [{ text: 'こちらは{fact}。' }, { text: 'この商品は{fact}。' }, { text: 'なお、{fact}。' }],
     'lower.rank': [
       { text: '{item}は{total}件中{rank}位です。' },
       { text: '{total}件のうち、{item}は{rank}位にあります。' },

@@ -399,6 +399,11 @@ export const pt: Catalogue = {
       { text: 'Já este {fact}.' },
       { text: 'Por sua vez, {fact}.' },
     ],
+    'link.is': [
+      { text: 'Este item {fact}.' },
+      { text: 'Para situar: {fact}.' },
+      { text: 'Por sua vez, {fact}.' },
+    ],
     'lower.rank': [
       { text: '{item} está na posição {rank} de {total}.' },
       { text: 'De {total}, {item} ocupa a posição {rank}.' },

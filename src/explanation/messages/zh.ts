@@ -339,6 +339,11 @@ export const zh: Catalogue = {
       { text: '而它，{fact}。' },
       { text: '就它自身而言，{fact}。' },
     ],
+    'link.is': [
+      { text: '就它自身而言，{fact}。' },
+      { text: '关于它：{fact}。' },
+      { text: '补充一点：{fact}。' },
+    ],
     'lower.rank': [
       { text: '{item}在{total}项中排第{rank}位。' },
       { text: '共{total}项，{item}排第{rank}位。' },
