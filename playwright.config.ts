@@ -18,6 +18,7 @@ const withFlags = (flags: readonly string[]) => ({
 export default defineConfig({
   testDir: 'test/page',
   outputDir: 'test-results/page',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './test/page/servers.ts',
   // Pages wait as much as they compute; what is timed is held against the same page without us.
   workers: 2,

@@ -23,7 +23,8 @@ export function attributeViolations(reading: Reading): GroundingViolation[] {
     violations.push({ kind: 'attribute', detail });
   };
   const { candidate, others } = supportOf(sentence, context);
-  const says = (cues: readonly string[]): boolean => cues.some((cue) => findPhrase(untitled, cue).length > 0);
+  const plain = withoutValues(untitled, sentence.grounds.attributes ?? []);
+  const says = (cues: readonly string[]): boolean => cues.some((cue) => findPhrase(plain, cue).length > 0);
   const shared = says(catalogue.cues.shared) || (items.length < 2 && says(catalogue.cues.pair));
   for (const value of sentence.grounds.attributes ?? []) {
     if (findForms(untitled, foldText(value)).length + findForms(untitled, leafOf(value)).length === 0) {
@@ -46,6 +47,13 @@ export function attributeViolations(reading: Reading): GroundingViolation[] {
   for (const value of unlistedValues(reading))
     report(`The text says "${value}", which the grounds do not name.`);
   return violations;
+}
+
+/** A text without the values that it names: "Too Faced" does not say "too". */
+function withoutValues(text: string, values: readonly string[]): string {
+  return values
+    .flatMap((value) => [...findForms(text, foldText(value)), ...findForms(text, leafOf(value))])
+    .reduce((left, { start, end }) => left.slice(0, start) + '…'.repeat(end - start) + left.slice(end), text);
 }
 
 /** The candidate, and the history items that the sentence's step speaks of (all, if it stands in no step). */

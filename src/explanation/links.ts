@@ -1,6 +1,7 @@
 /** What connects a candidate with the examples, or sets it apart, in words: read off attributes only. */
 import { type Fact, isKindOrTheme } from '../items/facts.ts';
 import type { Item } from '../items/item.ts';
+import { catalogueName } from './attribute-name.ts';
 import type { FactCensus } from './fact-census.ts';
 import type { Piece } from './messages/format.ts';
 import type { Voice } from './messages/voice.ts';
@@ -12,6 +13,8 @@ import { factPiece, valuesPiece } from './wording.ts';
 
 /** How many values of one attribute are named at once. */
 const VALUES = 2;
+/** The attribute whose values are a path, by its name in the catalogues. */
+const CATEGORY = 'category';
 
 /** A connection that can be spoken of. */
 export interface Link {
@@ -41,8 +44,8 @@ export interface LinkFinder {
   shared(candidate: Item, others: readonly Item[], topic?: string): Link | undefined;
   /** What the candidate is and none of `others` is. */
   own(candidate: Item, others: readonly Item[]): Link | undefined;
-  /** What the candidate is, whether or not others are; values that `topic` says already are left out. */
-  any(candidate: Item, topic?: string): Link | undefined;
+  /** What the candidate is, whoever else is that; values that `topic` says already are left out. */
+  plain(candidate: Item, topic?: string): Link | undefined;
   /** Words of the candidate's title that all of `others` have in theirs, and how many titles of the history begin with them. */
   words(candidate: Item, others: readonly Item[]): WordLink | undefined;
   /** Notes that a link was said. */
@@ -103,7 +106,7 @@ export function createLinkFinder(voice: Voice, census: FactCensus, history: read
         .sort((a, b) => Number(b.role === 'kind') - Number(a.role === 'kind') || staleness(a) - staleness(b));
       return linkOf(facts);
     },
-    any(candidate, topic = '') {
+    plain(candidate, topic = '') {
       const facts = tellingFacts(candidate)
         .filter(
           (fact) =>
@@ -111,9 +114,12 @@ export function createLinkFinder(voice: Voice, census: FactCensus, history: read
             usable(fact, candidate) &&
             !isSaidBy(topic, spokenFact(fact, voice.catalogue)),
         )
-        .map((fact) => ({ ...fact, items: [] }))
-        .sort((a, b) => Number(b.role === 'kind') - Number(a.role === 'kind') || staleness(a) - staleness(b));
-      return linkOf(facts);
+        .map((fact) => ({ ...fact, items: [] }));
+      const kinds = facts.filter(({ role }) => role === 'kind');
+      const [first] = kinds;
+      // A path of categories goes from the general to the special: its end says most.
+      const telling = first && catalogueName(first.name) === CATEGORY ? kinds.slice(-1) : kinds;
+      return linkOf((telling.length > 0 ? telling : facts).sort((a, b) => staleness(a) - staleness(b)));
     },
     words(candidate, others) {
       const [first, ...rest] = others;

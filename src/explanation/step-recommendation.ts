@@ -61,7 +61,7 @@ interface Attempt {
   readonly telling: LeadTelling;
 }
 
-/** The second sentence: what the candidate shares with the examples, or is instead. Only within the limit. */
+/** The second sentence: what the candidate shares with the examples, is instead, or just is. Only within the limit. */
 function linkOf(
   { candidate, lead, weighed }: RecommendationRequest,
   { narrator, links }: RecommendationTools,
@@ -83,7 +83,8 @@ function linkOf(
   const inTitles = !shared && titles ? say({ message: 'link.words', slots: words, seed }) : undefined;
   if (inTitles) return inTitles;
   const own = lead ? undefined : links.own(candidate, behind);
-  const link = shared ?? own ?? links.any(candidate, topic);
+  // Whoever reads that something is near, or is no match, wants to know at least what it is.
+  const link = shared ?? own ?? links.plain(candidate, topic);
   if (!link || (message === 'recommendation.maker' && saysMaker(link, lead))) return undefined;
   const all = link.items.length === named.length;
   const sharing = named.filter(({ id }) => link.items.includes(id));
@@ -92,7 +93,7 @@ function linkOf(
       ? `link.${all ? 'all' : 'some'}${link.themes ? '.theme' : ''}`
       : own
         ? 'link.own'
-        : 'link.fact',
+        : 'link.is',
     slots: {
       fact: link.fact,
       facts: link.facts,

@@ -299,7 +299,9 @@ export function startPageLane(
   };
   addEventListener('pagehide', pageHidden);
   const pageBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) plan();
+    if (!persisted) return;
+    visitor.refresh();
+    plan();
   };
   addEventListener('pageshow', pageBack);
   find();

@@ -49,6 +49,8 @@ export interface Visitor {
   import(json: string): void;
   /** Calls `listener` after every change, also by another tab. @returns a function that ends it */
   subscribe(listener: () => void): () => void;
+  /** Reads again what is kept: a page that was frozen heard nothing of what the next pages wrote. */
+  refresh(): void;
   /** Stops hearing of other tabs. */
   close(): void;
 }
@@ -88,9 +90,10 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
   steering.subscribe((said) => {
     if (JSON.stringify(said) !== JSON.stringify(record.steering)) become({ steering: said });
   });
-  const stop = keep.watch((text) => {
+  const hear = (text: string | null): void => {
     if (allowed) take(readRecord(text) ?? { ...EMPTY_RECORD, changed: Date.now() });
-  });
+  };
+  const stop = keep.watch(hear);
 
   const visitor: Visitor = {
     get history() {
@@ -148,6 +151,9 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    refresh() {
+      if (storage !== 'none') hear(keep.read());
     },
     close() {
       stop();

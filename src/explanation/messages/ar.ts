@@ -367,12 +367,12 @@ export const ar: Catalogue = {
       { text: 'اطّلعت على {titles} من العناوين التي تبدأ أيضًا بـ {words}.' },
       { text: 'عدد العناوين التي اطّلعت عليها وتبدأ بـ {words}: {titles}.' },
     ],
-    'link.fact': [{ text: 'وهذا {fact}.' }, { text: 'وهو {fact}.' }, { text: 'وهذا بدوره {fact}.' }],
     'link.own': [
       { text: 'وهذا {fact}.' },
       { text: 'وهو بدلًا من ذلك {fact}.' },
       { text: 'وهذا بدوره {fact}.' },
     ],
+    'link.is': [{ text: 'وهذا {fact}.' }, { text: 'وهذا بدوره {fact}.' }, { text: 'وللتوضيح، هذا {fact}.' }],
     'lower.rank': [
       { text: 'يأتي {item} في المرتبة {rank} من {total}.' },
       { text: 'مرتبة {item} هي {rank} من {total}.' },

@@ -109,9 +109,10 @@ export type MessageName =
   /** Second sentence: words that the titles share; several titles of the history begin with them. */
   | 'link.words'
   | 'link.series'
-  /** Second sentence: what the candidate is and nothing looked at is; what it is, whatever else is. */
+  /** Second sentence: what the candidate is by itself. */
   | 'link.own'
-  | 'link.fact'
+  /** Step 4, second sentence: what the candidate is, where nothing sets it apart or connects it. */
+  | 'link.is'
   /** Why not higher: its rank; that it is first; what it lacks beside the first. */
   | 'lower.rank'
   | 'lower.first'

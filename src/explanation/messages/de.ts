@@ -452,8 +452,8 @@ export const de: Catalogue = {
       { text: 'Sie haben sich {titles} Titel angesehen, die ebenfalls mit {words} beginnen.' },
       { text: 'Mit {words} beginnen auch {titles} angesehene Titel.' },
     ],
-    'link.fact': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
     'link.own': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
+    'link.is': [{ text: 'Es {fact}.' }, { text: 'Das hier {fact}.' }, { text: 'Dieser Artikel {fact}.' }],
     'lower.rank': [
       { text: '{item} steht auf Platz {rank} von {total}.' },
       { text: 'Von {total} Plätzen hat {item} Platz {rank}.' },

@@ -514,17 +514,17 @@ export const en: Catalogue = {
       { text: '{titles} titles that you looked at begin with {words} too.' },
       { text: 'It begins with {words}, as do {titles} titles that you looked at.' },
     ],
-    'link.fact': [
-      { text: 'It {fact}.' },
-      { text: 'This {fact}.' },
-      { text: 'This one {fact}.' },
-      { text: 'The item itself {fact}.' },
-    ],
     'link.own': [
       { text: 'It {fact}.' },
       { text: 'It {fact} instead.' },
       { text: 'Instead, it {fact}.' },
       { text: 'This {fact}.' },
+    ],
+    'link.is': [
+      { text: 'It {fact}.' },
+      { text: 'This one {fact}.' },
+      { text: 'To place it: it {fact}.' },
+      { text: 'For its part, it {fact}.' },
     ],
     'lower.rank': [
       { text: '{item} stands at {rank} of {total}.' },

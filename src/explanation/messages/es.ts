@@ -417,14 +417,14 @@ export const es: Catalogue = {
       { text: 'Has visto {titles} títulos que también empiezan por {words}.' },
       { text: 'Por {words} empiezan también {titles} títulos que has visto.' },
     ],
-    'link.fact': [
-      { text: 'Este artículo {fact}.' },
-      { text: 'Este {fact}.' },
-      { text: 'El artículo {fact}.' },
-    ],
     'link.own': [
       { text: 'Este artículo {fact}.' },
       { text: 'En cambio, {fact}.' },
+      { text: 'Por su parte, {fact}.' },
+    ],
+    'link.is': [
+      { text: 'Este artículo {fact}.' },
+      { text: 'Para situarlo: {fact}.' },
       { text: 'Por su parte, {fact}.' },
     ],
     'lower.rank': [

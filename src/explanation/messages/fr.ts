@@ -447,15 +447,15 @@ export const fr: Catalogue = {
       { text: 'Vous avez consulté {titles} titres qui commencent eux aussi par {words}.' },
       { text: 'Par {words} commencent aussi {titles} titres que vous avez consultés.' },
     ],
-    'link.fact': [
-      { text: 'Il {fact}.' },
-      { text: 'Cet article {fact}.' },
-      { text: 'Cet article-ci {fact}.' },
-    ],
     'link.own': [
       { text: 'Il {fact}.' },
       { text: 'Cet article {fact}.' },
       { text: 'De son côté, il {fact}.' },
+    ],
+    'link.is': [
+      { text: 'Il {fact}.' },
+      { text: 'Cet article {fact}.' },
+      { text: 'Pour le situer, il {fact}.' },
     ],
     'lower.rank': [
       { text: '{item} est en position {rank} sur {total}.' },

@@ -423,8 +423,8 @@ export const ja: Catalogue = {
       { text: 'ご覧になった{titles}件のタイトルも{words}で始まります。' },
       { text: '{words}で始まるタイトルを{titles}件ご覧になりました。' },
     ],
-    'link.fact': [{ text: 'こちらは{fact}。' }, { text: 'この商品は{fact}。' }, { text: 'なお、{fact}。' }],
     'link.own': [{ text: 'こちらは{fact}。' }, { text: 'その代わり、{fact}。' }, { text: 'なお、{fact}。' }],
+    'link.is': [{ text: 'こちらは{fact}。' }, { text: 'この商品は{fact}。' }, { text: 'なお、{fact}。' }],
     'lower.rank': [
       { text: '{item}は{total}件中{rank}位です。' },
       { text: '{total}件のうち、{item}は{rank}位にあります。' },

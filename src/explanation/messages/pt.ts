@@ -409,10 +409,14 @@ export const pt: Catalogue = {
       { text: 'Há {titles} títulos vistos que também começam por {words}.' },
       { text: 'Por {words} começam também {titles} títulos vistos.' },
     ],
-    'link.fact': [{ text: 'Este item {fact}.' }, { text: 'Este {fact}.' }, { text: 'Por si só, {fact}.' }],
     'link.own': [
       { text: 'Este item {fact}.' },
       { text: 'Já este {fact}.' },
+      { text: 'Por sua vez, {fact}.' },
+    ],
+    'link.is': [
+      { text: 'Este item {fact}.' },
+      { text: 'Para situar: {fact}.' },
       { text: 'Por sua vez, {fact}.' },
     ],
     'lower.rank': [

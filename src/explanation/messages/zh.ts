@@ -349,11 +349,15 @@ export const zh: Catalogue = {
       { text: '您看过的{titles}个标题也以{words}开头。' },
       { text: '以{words}开头的标题，您看过{titles}个。' },
     ],
-    'link.fact': [{ text: '它{fact}。' }, { text: '这一项{fact}。' }, { text: '就它自身而言，{fact}。' }],
     'link.own': [
       { text: '它的不同之处：{fact}。' },
       { text: '而它，{fact}。' },
       { text: '就它自身而言，{fact}。' },
+    ],
+    'link.is': [
+      { text: '就它自身而言，{fact}。' },
+      { text: '关于它：{fact}。' },
+      { text: '补充一点：{fact}。' },
     ],
     'lower.rank': [
       { text: '{item}在{total}项中排第{rank}位。' },

@@ -1,5 +1,5 @@
 /** FMR, FCR and DIV of PETER (arXiv 2105.11601): which features of an item its explanation names. */
-import { wordRuns, wordsOf } from '../../../src/items/words.ts';
+import { foldedPhrase, wordRuns, wordsOf } from '../../../src/items/words.ts';
 
 /** Longest feature that is looked for, in words. */
 const LONGEST_FEATURE = 6;
@@ -51,10 +51,10 @@ export function featuresIn(
   title: string,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): string[] {
-  const runs = new Set(
-    wordRuns(wordsOf(text.replaceAll(title, ' … ')), LONGEST_FEATURE).map((run) => run.replaceAll(' ', '')),
-  );
+  const joined = (words: string) => words.replaceAll(' ', '');
+  // "Skincare" names "Skin Care".
+  const runs = new Set(wordRuns(wordsOf(text.replaceAll(title, ' … ')), LONGEST_FEATURE).map(joined));
   return [...spellings].flatMap(([feature, forms]) =>
-    forms.some((form) => runs.has(wordsOf(form).join(''))) ? [feature] : [],
+    forms.some((form) => runs.has(joined(foldedPhrase(form)))) ? [feature] : [],
   );
 }

@@ -7,7 +7,9 @@ import { kendall } from '../accuracy-kendall.ts';
  * contributions, −1 to 1; undefined where fewer than two are mentioned.
  */
 export function orderAgreement({ preferences, steps }: Explanation): number | undefined {
-  const mentioned = new Set([...steps.recommendation, ...steps.fit].flatMap(({ grounds }) => grounds.preferences ?? []));
+  const mentioned = new Set(
+    [...steps.recommendation, ...steps.fit].flatMap(({ grounds }) => grounds.preferences ?? []),
+  );
   const order = [...mentioned];
   const contribution = new Map(preferences.map(({ index, contribution: part }) => [index, part]));
   const parts = order.map((index) => contribution.get(index) ?? 0);

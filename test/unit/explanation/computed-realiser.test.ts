@@ -218,10 +218,12 @@ describe('what is close without being of the kind', () => {
     expect(steps.likelihood[0]?.text).toMatch(/close to|near/);
   });
 
-  test('where nothing is shared it speaks of the items alone', () => {
+  test('where nothing is shared it speaks of the items alone, and then of what the candidate is', () => {
     const candidate = item('Apollo 11', { genre: 'Documentary' });
     const { steps } = explain(request(westerns, gunslingers, [{ ...meeting, candidate }]));
-    expect(steps.recommendation).toHaveLength(1);
+    expect(steps.recommendation).toHaveLength(2);
+    expect(steps.recommendation[1]?.grounds).toEqual({ attributes: ['Documentary'] });
+    expect(steps.recommendation[1]?.text).toMatch(/documentary/i);
     expect(steps.recommendation[0]?.grounds).toMatchObject({ fit: 'near' });
     expect(steps.recommendation[0]?.grounds.items?.length).toBeGreaterThan(0);
   });
