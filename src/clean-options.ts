@@ -5,6 +5,7 @@ import { LaneError } from './runtime/error.ts';
 import type { PipelineSettings } from './runtime/worker-protocol.ts';
 
 const CHOICES = {
+  alignment: ['auto', 'trained', 'untrained'],
   device: ['auto', 'wasm', 'webgpu'],
   cache: ['none', 'persistent'],
 } as const;
@@ -44,6 +45,7 @@ export function cleanOptions(options: ExplainerOptions): PipelineSettings {
   }
   return {
     ...resolveAddresses(options),
+    alignment: options.alignment ?? 'auto',
     device: options.device ?? 'auto',
     encoder: options.encoder,
     domains,

@@ -24,6 +24,13 @@ export interface ExplainerOptions {
    * film shop from speaking of novels. By default it is read off each history.
    */
   readonly domains?: readonly string[];
+  /**
+   * Which network aligns preferences with candidates. `auto`, the default, takes the trained one where the titles of a
+   * visit are like those that it was trained on, films, games and beauty products, and in other shops its equations
+   * without training, which serve them better. `trained` and `untrained` take the one or the other always, and a network
+   * of the shop's own is taken always unless it says `untrained`. For another `encoder` none was trained.
+   */
+  readonly alignment?: 'auto' | 'trained' | 'untrained';
   /** What to compute on. `auto` takes WebGPU where a known-answer check passes and it pays, else WebAssembly. */
   readonly device?: 'auto' | 'wasm' | 'webgpu';
   /**

@@ -1,5 +1,6 @@
 /** The four stages in a row; runs in a worker, in a page or in Node. */
-import { createAlignerSource, loadAlignmentParameters } from './alignment/load-aligner.ts';
+import { loadAlignmentParameters } from './alignment/load-aligner.ts';
+import { createVisitAligners } from './alignment/visit-aligner.ts';
 import { createEmbedder } from './embedding/embedder.ts';
 import { createLazyEncoder } from './embedding/lazy-encoder.ts';
 import { encoderVersion, isBundled, loadEncoder } from './embedding/load-encoder.ts';
@@ -31,6 +32,8 @@ export interface PipelineOptions {
   readonly encoder?: string | undefined;
   /** What the shop sells; see `ExplainerOptions.domains`. */
   readonly domains?: readonly string[] | undefined;
+  /** Which network aligns; see `ExplainerOptions.alignment`. */
+  readonly alignment?: 'auto' | 'trained' | 'untrained' | undefined;
   /** Where vectors are kept. The pipeline closes it. */
   readonly store: VectorStore | Promise<VectorStore>;
   /** Where a language model's answers are kept; by default nowhere but in memory. The pipeline closes it. */
@@ -106,12 +109,13 @@ export async function createPipeline(options: PipelineOptions): Promise<Pipeline
   ]);
   throwIfAborted(signal);
   // In Node the encoder runs on another runtime, and the TypeScript network is all that recipes and evaluation need.
-  const aligners = createAlignerSource({
+  const aligners = createVisitAligners({
     assets,
     manifest,
     parameters,
     runtime,
     device,
+    alignment: options.alignment,
     runtimeLoaded: () => inBrowser() && encoder.loaded() !== undefined,
   });
   const answers = options.answers ?? createMemoryAnswerStore();

@@ -1,6 +1,6 @@
 /** The four stages in a row, for one request and one way of reading preferences. */
 import type { CandidateAlignment } from './alignment/aligner.ts';
-import type { AlignerSource } from './alignment/load-aligner.ts';
+import type { VisitAligners } from './alignment/visit-aligner.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import { itemText } from './embedding/item-text.ts';
 import type { LazyEncoder } from './embedding/lazy-encoder.ts';
@@ -21,7 +21,7 @@ export interface Stages {
   readonly encoder: LazyEncoder;
   /** The computed tier's. */
   readonly extractor: PreferenceExtractor;
-  readonly aligners: AlignerSource;
+  readonly aligners: VisitAligners;
 }
 
 export interface StageRequest {
@@ -92,7 +92,7 @@ export async function runStages(
   // What visitors say of themselves counts like something that they met just now.
   const statements = preferences.flatMap(({ stated }, index) => (stated ? [index] : []));
   const owner = [...ownersOf(preferences, history.length), ...statements];
-  const aligner = await stages.aligners.current();
+  const aligner = await stages.aligners.forVisit([...historyVectors, ...candidateVectors]);
   const preferenceVectors = preferences.map(({ vector }) => vector);
   const unweighed = await timed('alignment', () =>
     aligner.align({
@@ -134,7 +134,7 @@ export async function runStages(
       encoder: {
         version: stages.embedder.version,
         device: encoder?.device ?? 'none',
-        dimension: stages.aligners.parameters.config.dimension,
+        dimension: stages.aligners.dimension,
       },
       aligner: { version: aligner.version, device: aligner.device },
       history: history.map(({ id }) => id),

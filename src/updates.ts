@@ -50,6 +50,7 @@ export interface ExplanationUpdate {
 export interface InspectionUpdate {
   readonly type: 'inspection';
   readonly encoder: { readonly version: string; readonly device: string; readonly dimension: number };
+  /** The version is `untrained` where no network was trained for such a shop, or for the encoder. */
   readonly aligner: { readonly version: string; readonly device: string };
   /** Ids of the history items that the numbers below belong to: without those that the visitor removed. */
   readonly history: readonly string[];

@@ -29,6 +29,42 @@ export interface AlignmentConfig {
   readonly calibration: { readonly slope: number; readonly intercept: number };
   /** Steps back beyond which evidence fades no further. */
   readonly longestFading: number;
+  /** Where it is there, vectors are seen from what is usual among a visit's items. */
+  readonly centring?: Centring;
+  /** How to tell a shop unlike those of the training, and what serves it. By default every shop is served alike. */
+  readonly unfamiliar?: UnfamiliarShops;
+}
+
+/** What is usual in a shop. */
+export interface Centring {
+  /** How many items what is usual in any shop counts like: of a few items alone it could not be told. */
+  readonly usualWeight: number;
+  /** Mean title vector of many kinds of shops, d numbers; by default zeros. */
+  readonly usual?: readonly number[];
+}
+
+/** The scalars of the equations without training: one head, which sees vectors as they are. */
+export interface PlainScalars {
+  readonly itemScale: number;
+  readonly phraseScale: number;
+  readonly belongingScale: number;
+  readonly evidenceScale: number;
+  readonly fading: number;
+  readonly calibration: AlignmentConfig['calibration'];
+}
+
+/** `unfamiliar` in `models/lane-align/config.json`. */
+export interface UnfamiliarShops extends PlainScalars, Centring {
+  readonly familiarity: Familiarity;
+}
+
+/** A logistic regression of single title vectors. */
+export interface Familiarity {
+  /** d numbers. */
+  readonly weights: readonly number[];
+  readonly bias: number;
+  /** Mean chance of a visit's titles, 0 to 1, from which the shop counts as one that the network knows. */
+  readonly least: number;
 }
 
 /** A network's config with its matrices, row-major. */

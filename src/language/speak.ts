@@ -79,7 +79,7 @@ async function readAnew(call: SpeakRequest, trace: SpeakRequest['tell'] | undefi
     answers,
     locale: request.locale,
     sets: language.preferenceSets ?? 1,
-    align: async (one) => (await stages.aligners.current()).align(one),
+    align: async (one) => (await stages.aligners.forVisit([...one.history, ...one.candidates])).align(one),
     others: request.candidates,
     trace,
     report: (error) => {

@@ -12,6 +12,7 @@ import { LaneError, type LaneErrorCode } from './error.ts';
 export interface PipelineSettings {
   readonly models: string;
   readonly runtime: string;
+  readonly alignment: 'auto' | 'trained' | 'untrained';
   readonly device: 'auto' | 'wasm' | 'webgpu';
   readonly encoder: string | undefined;
   readonly domains: readonly string[] | undefined;

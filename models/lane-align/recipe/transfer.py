@@ -11,23 +11,18 @@ delete both after a change. `knows` says what a method has of the shop: `titles`
 
 import argparse
 import json
-import math
 import os
 import subprocess
 import sys
 
-import numpy
-import torch
-
 from examples import Examples
+from familiarity import learn_familiarity, read_catalogues
 from judge import baseline_ranks, figures_of, network_ranks
 from network import Alignment
 from train import load
+from unfamiliar import DOMAINS, LEAST, UNSEEN, learn, read_usual, unfamiliar_ranks, visit_familiarity
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-DOMAINS = ["ml-1m", "amazon-beauty-2014", "amazon-videogames-2018"]
-# Measured where export.ts --only has exported them.
-UNSEEN = ["steam-2018", "amazon-toys-2014", "amazon-sports-2014"]
 # Catalogues of shops that are unlike all of these, and those of a like kind: titles alone, of which no visitor is known.
 ANCHORS = [
     "bestbuy-categories", "bookcrossing", "costco-grocery", "er-magellan-products", "goodbooks-10k", "google-product-taxonomy",
@@ -54,17 +49,6 @@ def train(arguments, name, domains, anchors=()):
     return folder
 
 
-def untrained(dimension=256):
-    """The network that serves encoders without a trained one: src/alignment/untrained.ts."""
-    network = Alignment(dimension, heads=1, width=dimension, hidden=1)
-    with torch.no_grad():
-        for projection in (network.item, network.phrase):
-            projection.copy_(torch.eye(dimension)[None])
-        for parameter, value in ((network.log_item_scale, 10), (network.log_phrase_scale, 3), (network.log_belonging_scale, 3), (network.log_evidence_scale, 1), (network.log_fading, 0.3)):
-            parameter.fill_(math.log(value))
-    return network
-
-
 def read(folder):
     network = Alignment()
     load(network, folder)
@@ -82,24 +66,48 @@ def amount(folder):
     return json.load(open(os.path.join(folder, "done")))
 
 
+class Unfamiliar:
+    """What a shop gets that none of these domains is like: scalars and a test of familiarity without the one left out."""
+
+    def __init__(self, arguments, left_out, sets):
+        self.usual = read_usual(arguments.work)
+        self.network = learn([data for name, data in sets.items() if name != left_out], self.usual)
+        catalogues = read_catalogues(os.path.join(arguments.work, "align", "catalogues"))
+        self.weights = learn_familiarity([sets[name].items for name in DOMAINS if name != left_out], catalogues)
+
+    def ranks(self, data):
+        return unfamiliar_ranks(self.network, data, self.usual)
+
+    def chosen(self, data, trained):
+        """Ranks as the library has them: by the trained network in visits that are familiar; and the share of these."""
+        familiar = visit_familiarity(data, self.weights) >= LEAST
+        pairs = zip(familiar.tolist(), trained, self.ranks(data))
+        return [known if knows else unknown for knows, known, unknown in pairs], round(float(familiar.float().mean()), 4)
+
+
 def measure(arguments, left_out, sets):
     """Lines of one domain."""
     data, others = sets[left_out], [name for name in DOMAINS if name != left_out]
     without = train(arguments, f"without-{left_out}", [*others, *arguments.further], [*ANCHORS, *ANCHORS_LIKE[left_out]] if arguments.anchored else [])
     only = train(arguments, f"only-{left_out}", [left_out])
-    transferred = read(without)
+    transferred, unfamiliar, familiar = read(without), Unfamiliar(arguments, left_out, sets), Unfamiliar(arguments, None, sets)
     prior = best_prior(transferred, [sets[name] for name in others])
     untaught = baseline_ranks(data, "test", 10_000)
     trained_on = {"trainedOn": [*others, *arguments.further], **amount(without)}
+    transferred_ranks, shipped_ranks = network_ranks(transferred, data), network_ranks(read(arguments.shipped), data)
+    as_unseen, share_unseen = unfamiliar.chosen(data, transferred_ranks)
+    as_seen, share_seen = familiar.chosen(data, shipped_ranks)
     methods = [
         ("mean of titles by recency", "titles", untaught["mean"], {}),
         ("nearest title", "titles", untaught["nearest"], {}),
-        ("lane-align untrained", "titles", network_ranks(untrained(), data), {}),
-        ("lane-align trained on the other domains", "titles", network_ranks(transferred, data), trained_on),
+        ("lane-align, the equations of an unfamiliar shop", "titles", unfamiliar.ranks(data), {}),
+        ("lane-align trained on the other domains", "titles", transferred_ranks, trained_on),
+        ("lane-align as it would ship without this domain", "titles", as_unseen, {**trained_on, "familiar": share_unseen}),
         ("popularity", "interactions", untaught["popularity"], {}),
         ("lane-align trained on the other domains, with a prior of popularity", "interactions", network_ranks(transferred, data, prior=prior), {**trained_on, "prior": prior}),
         ("lane-align trained on this domain alone", "interactions", network_ranks(read(only), data), {"trainedOn": [left_out], **amount(only)}),
-        ("lane-align as it ships, which saw this domain", "interactions", network_ranks(read(arguments.shipped), data), {"trainedOn": DOMAINS}),
+        ("lane-align trained on all three domains", "interactions", shipped_ranks, {"trainedOn": DOMAINS}),
+        ("lane-align as it ships, which saw this domain", "interactions", as_seen, {"trainedOn": DOMAINS, "familiar": share_seen}),
     ]
     return [
         {"leftOut": left_out, "method": method, "knows": knows, **figures_of(ranks), "targets": len(ranks), **more}
@@ -107,19 +115,21 @@ def measure(arguments, left_out, sets):
     ]
 
 
-def measure_unseen(arguments, name):
+def measure_unseen(arguments, name, sets):
     """Lines of a domain that no network was trained on."""
-    data = Examples(os.path.join(arguments.work, "align", name))
-    network = read(arguments.shipped)
+    data, unfamiliar = sets[name], Unfamiliar(arguments, name, sets)
+    trained = network_ranks(read(arguments.shipped), data)
     untaught = baseline_ranks(data, "test", 10_000)
+    chosen, share = unfamiliar.chosen(data, trained)
     methods = [
-        ("mean of titles by recency", "titles", untaught["mean"]),
-        ("nearest title", "titles", untaught["nearest"]),
-        ("lane-align untrained", "titles", network_ranks(untrained(), data)),
-        ("lane-align as it ships, which never saw this domain", "titles", network_ranks(network, data)),
-        ("popularity", "interactions", untaught["popularity"]),
+        ("mean of titles by recency", "titles", untaught["mean"], {}),
+        ("nearest title", "titles", untaught["nearest"], {}),
+        ("lane-align, the equations of an unfamiliar shop", "titles", unfamiliar.ranks(data), {}),
+        ("lane-align trained on all three domains", "titles", trained, {}),
+        ("lane-align as it ships, which never saw this domain", "titles", chosen, {"familiar": share}),
+        ("popularity", "interactions", untaught["popularity"], {}),
     ]
-    return [{"leftOut": name, "method": method, "knows": knows, **figures_of(ranks), "targets": len(ranks)} for method, knows, ranks in methods]
+    return [{"leftOut": name, "method": method, "knows": knows, **figures_of(ranks), "targets": len(ranks), **more} for method, knows, ranks, more in methods]
 
 
 def main():
@@ -133,13 +143,13 @@ def main():
     parser.add_argument("--further", nargs="*", default=[], help="domains to train on beside those that are left out in turn")
     parser.add_argument("--anchored", action="store_true", help="hold to titles of other shops, which export-anchors.ts has written")
     arguments = parser.parse_args()
-    sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in DOMAINS}
     there = [name for name in UNSEEN if os.path.exists(os.path.join(arguments.work, "align", name, "examples.jsonl"))]
+    sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in [*DOMAINS, *there]}
     known = [json.loads(line) for line in open(arguments.out)] if os.path.exists(arguments.out) else []
     for left_out in [*DOMAINS, *there]:
         if any(line["leftOut"] == left_out for line in known):
             continue
-        known += measure(arguments, left_out, sets) if left_out in sets else measure_unseen(arguments, left_out)
+        known += (measure if left_out in DOMAINS else measure_unseen)(arguments, left_out, sets)
         with open(arguments.out, "w") as file:
             file.writelines(json.dumps(line) + "\n" for line in known)
 

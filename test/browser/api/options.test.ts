@@ -19,6 +19,7 @@ describe('options that cannot be', () => {
     [{ models: 'http://[' }, 'http://['],
     [{ runtime: {} }, 'runtime'],
     [{ encoder: '' }, 'encoder'],
+    [{ alignment: 'trained well' }, 'alignment'],
     [{ domains: [] }, 'domains'],
     [{ domains: 'films' }, 'domains'],
     [{ domains: [1] }, 'domains'],
@@ -51,6 +52,15 @@ describe('options that can be', () => {
     const explainer = await createExplainer({ device: 'wasm', preferenceCount: 1 });
     const [first] = await collect(explainer.explain({ history, candidates }));
     expect(first?.type === 'preferences' && first.preferences).toHaveLength(1);
+    await explainer.dispose();
+  });
+
+  test.each(['trained', 'untrained'] as const)('choose the %s network', async (alignment) => {
+    const explainer = await createExplainer({ device: 'wasm', alignment });
+    const updates = await collect(explainer.explain({ history, candidates, inspect: true }));
+    const inspection = updates.find(({ type }) => type === 'inspection');
+    const version = inspection?.type === 'inspection' && inspection.aligner.version;
+    expect(version === 'untrained').toBe(alignment === 'untrained');
     await explainer.dispose();
   });
 

@@ -1,7 +1,8 @@
 /** The demo's visitors as reason writers meet them: stages 1 to 4 run for real, without a language model. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createAlignerSource, loadAlignmentParameters } from '../../../../src/alignment/load-aligner.ts';
+import { loadAlignmentParameters } from '../../../../src/alignment/load-aligner.ts';
+import { createVisitAligners } from '../../../../src/alignment/visit-aligner.ts';
 import { createEmbedder } from '../../../../src/embedding/embedder.ts';
 import { createLazyEncoder } from '../../../../src/embedding/lazy-encoder.ts';
 import { encoderVersion, loadEncoder } from '../../../../src/embedding/load-encoder.ts';
@@ -65,7 +66,7 @@ export async function createStager(): Promise<Stager> {
     loadInterestBank(assets, embedder),
     loadAlignmentParameters(assets, manifest, embedder.version, async () => manifest.encoder.dimension),
   ]);
-  const aligners = createAlignerSource({
+  const aligners = createVisitAligners({
     assets,
     manifest,
     parameters,
