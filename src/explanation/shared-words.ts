@@ -11,6 +11,8 @@ export interface SharedWords {
 
 /** Longest run that is spoken of, in code points. */
 const LONGEST = 32;
+/** What a title says beyond so many characters is no name. */
+const FROM_TITLE = 300;
 /** A single word has to be so long to tell anything. */
 const LONG_WORD = 4;
 
@@ -24,10 +26,11 @@ const PLAIN = new Set(
 );
 
 interface Word {
-  readonly text: string;
   readonly folded: string;
   readonly start: number;
   readonly end: number;
+  /** Nothing but a space, a dash or a colon parts it from the word before. */
+  readonly joined: boolean;
 }
 
 /**
@@ -35,30 +38,31 @@ interface Word {
  * ("Xbox 360"), or a long one with which both begin. Undefined where there is none.
  */
 export function sharedWords(title: string, other: string): SharedWords | undefined {
-  const text = foldText(title);
-  const [mine, theirs] = [wordsIn(text), wordsIn(foldText(other))];
-  let best: { start: number; length: number; opens: boolean } | undefined;
-  for (let start = 0; start < mine.length; start++) {
-    for (let at = 0; at < theirs.length; at++) {
+  const text = foldText(title).slice(0, FROM_TITLE);
+  const [mine, theirs] = [wordsIn(text), wordsIn(other)];
+  let best: { readonly run: readonly Word[]; readonly opens: boolean } | undefined;
+  for (const start of mine.keys()) {
+    for (const at of theirs.keys()) {
+      const run = commonRun(mine.slice(start), theirs.slice(at));
       const opens = isOpening(mine, start) && isOpening(theirs, at);
-      let length = 0;
-      while (
-        mine[start + length] !== undefined &&
-        mine[start + length]?.folded === theirs[at + length]?.folded &&
-        (length === 0 ||
-          (isJoined(text, mine, start + length) && isJoined(foldText(other), theirs, at + length)))
-      )
-        length++;
-      while (length > 0 && PLAIN.has(mine[start + length - 1]?.folded ?? '')) length--;
-      const run = mine.slice(start, start + length);
-      const first = run[0];
-      if (!first || PLAIN.has(first.folded) || !tells(run, opens)) continue;
-      if ((run.at(-1)?.end ?? 0) - first.start > LONGEST) continue;
-      if (!best || length > best.length) best = { start, length, opens };
+      if (run.length > (best?.run.length ?? 0) && tells(run, opens)) best = { run, opens };
     }
   }
-  const [first, last] = best ? [mine[best.start], mine[best.start + best.length - 1]] : [];
+  const [first, last] = [best?.run[0], best?.run.at(-1)];
   return best && first && last && { text: text.slice(first.start, last.end), opens: best.opens };
+}
+
+/** The words with which both begin, those at the end that say nothing left out. */
+function commonRun(mine: readonly Word[], theirs: readonly Word[]): readonly Word[] {
+  let length = 0;
+  while (isSame(mine[length], theirs[length], length > 0)) length++;
+  while (length > 0 && PLAIN.has(mine[length - 1]?.folded ?? '')) length--;
+  return mine.slice(0, length);
+}
+
+function isSame(mine: Word | undefined, theirs: Word | undefined, joined: boolean): boolean {
+  if (!mine || mine.folded !== theirs?.folded) return false;
+  return !joined || (mine.joined && theirs.joined);
 }
 
 /** Whether these words stand together in a title; case does not matter. */
@@ -73,27 +77,24 @@ export function beginsWith(words: string, title: string): boolean {
 }
 
 function positionOf(words: string, title: string): number {
-  const run = wordsIn(foldText(words));
-  const all = wordsIn(foldText(title));
+  const run = wordsIn(words);
   if (run.length === 0) return -1;
+  const all = wordsIn(title);
   return all.findIndex((_, start) => run.every(({ folded }, at) => all[start + at]?.folded === folded));
 }
 
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)].map(({ 0: word, index }) => ({
-    text: word,
-    folded: word.toLowerCase().replace('’', "'"),
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-/** Nothing but a space, a dash or a colon parts the word at `index` from the one before. */
-function isJoined(text: string, words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return (
-    before !== undefined && word !== undefined && /^[\s\-–:]+$/u.test(text.slice(before.end, word.start))
-  );
+function wordsIn(title: string): Word[] {
+  const text = foldText(title).slice(0, FROM_TITLE);
+  const found = [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)];
+  return found.map(({ 0: word, index }, place) => {
+    const before = found[place - 1];
+    return {
+      folded: word.toLowerCase().replace('’', "'"),
+      start: index,
+      end: index + word.length,
+      joined: before !== undefined && /^[\s\-–:]+$/u.test(text.slice(before.index + before[0].length, index)),
+    };
+  });
 }
 
 function isOpening(words: readonly Word[], index: number): boolean {
@@ -101,6 +102,8 @@ function isOpening(words: readonly Word[], index: number): boolean {
 }
 
 function tells(run: readonly Word[], opens: boolean): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || PLAIN.has(first.folded) || last.end - first.start > LONGEST) return false;
   const telling = run.filter(({ folded }) => /\p{L}{3}/u.test(folded) && !PLAIN.has(folded));
   if (telling.length >= 2) return true;
   if (telling.length === 0) return false;
