@@ -81,8 +81,9 @@ export async function runStages(
   const historyVectors = vectors.slice(0, history.length);
   const candidateVectors = vectors.slice(history.length, history.length + candidates.length);
   const unwantedVectors = vectors.slice(history.length + candidates.length);
+  const offered = { items: candidates, vectors: candidateVectors };
   const preferences = await timed('preferences', () =>
-    extractor.extract({ history, historyVectors, count: request.preferenceCount, signal }),
+    extractor.extract({ history, historyVectors, offered, count: request.preferenceCount, signal }),
   );
   tell({ type: 'preferences', preferences: preferences.map((preference) => summarise(preference, history)) });
 

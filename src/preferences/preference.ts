@@ -47,6 +47,10 @@ export interface PreferenceRequest {
   readonly history: readonly Item[];
   /** Unit vectors of the history, one an item. */
   readonly historyVectors: readonly Float32Array[];
+  /** What the shop offers beside: it helps a short history to tell what is sold here. Nothing else is read off it. */
+  readonly offered?:
+    | { readonly items: readonly Item[]; readonly vectors: readonly Float32Array[] }
+    | undefined;
   /** How many preferences at most (m in the paper), 1 to 10. */
   readonly count: number;
   readonly signal?: AbortSignal | undefined;

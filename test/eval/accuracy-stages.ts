@@ -3,7 +3,7 @@
 import type { Aligner, AlignmentRequest } from '../../src/alignment/aligner.ts';
 import { loadAlignmentParameters } from '../../src/alignment/load-aligner.ts';
 import type { AlignmentParameters } from '../../src/alignment/parameters.ts';
-import { createScriptAligner } from '../../src/alignment/script-aligner.ts';
+import { createVisitAligners, type VisitAligners } from '../../src/alignment/visit-aligner.ts';
 import { createEmbedder } from '../../src/embedding/embedder.ts';
 import { itemText } from '../../src/embedding/item-text.ts';
 import type { Item } from '../../src/items/item.ts';
@@ -39,6 +39,8 @@ export interface Offered {
 /** What comes out of stage 2, ready for stage 3 and stage 4. */
 export interface Prepared {
   readonly request: AlignmentRequest;
+  /** The one that such a visit gets. */
+  readonly aligner: Aligner;
   readonly preferences: readonly Preference[];
   /** Candidates × preferences. */
   readonly memberships: readonly (readonly Membership[])[];
@@ -46,7 +48,6 @@ export interface Prepared {
 
 /** Stages 2 and 3 as one shop has them. */
 export interface ShopStages {
-  readonly aligner: Aligner;
   /** Unit vectors of the items' titles. */
   embed(items: readonly Item[]): Promise<Float32Array[]>;
   /** Reads preferences off a history and judges the candidates by them. */
@@ -69,7 +70,7 @@ export interface Stages {
   dispose(): Promise<void>;
 }
 
-/** Opens the models. The TypeScript aligner serves, which gives what the ONNX graph gives to 1e-4. */
+/** Opens the models. The TypeScript aligners serve, which give what the ONNX graph gives to 1e-4. */
 export async function openStages(): Promise<Stages> {
   const assets = createDiskAssets();
   const encoder = await createNodeEncoder();
@@ -84,33 +85,44 @@ export async function openStages(): Promise<Stages> {
     embedder.version,
     async () => manifest.encoder.dimension,
   );
-  const aligner = createScriptAligner(parameters);
+  const aligners = createVisitAligners({
+    assets,
+    manifest,
+    parameters,
+    runtime: '',
+    device: 'auto',
+    runtimeLoaded: () => false,
+  });
   return {
     parameters,
     forShop(domains) {
       const extractor = createComputedExtractor({ bank, embedder, domains });
       return {
-        aligner,
         embed: (items) => embedder.embed(items.map(itemText)),
-        prepare: (known, offered) => prepare(extractor, known, offered),
+        prepare: (known, offered) => prepare(extractor, aligners, known, offered),
         extract: (history, historyVectors) =>
           extractor.extract({ history, historyVectors, count: PREFERENCES }),
         judge: (preferences, items, vectors) => extractor.judge({ preferences, items, vectors }),
       };
     },
-    dispose: () => encoder.dispose(),
+    async dispose() {
+      await Promise.all([encoder.dispose(), aligners.dispose()]);
+    },
   };
 }
 
 async function prepare(
   extractor: PreferenceExtractor,
+  aligners: VisitAligners,
   { history, historyVectors }: Known,
   { candidates, candidateVectors }: Offered,
 ): Promise<Prepared> {
-  const preferences = await extractor.extract({ history, historyVectors, count: PREFERENCES });
+  const offered = { items: candidates, vectors: candidateVectors };
+  const preferences = await extractor.extract({ history, historyVectors, offered, count: PREFERENCES });
   const belonging = await extractor.judge({ preferences, items: candidates, vectors: candidateVectors });
   const owner = ownersOf(preferences, history.length);
   return {
+    aligner: await aligners.forVisit([...historyVectors, ...candidateVectors]),
     preferences,
     memberships: belonging.map((ofItem) => ofItem.map(({ membership }) => membership)),
     request: {

@@ -1,5 +1,5 @@
 /** One visitor's recommendations, and what they lose when the evidence that they name is taken away. */
-import type { AlignmentRequest, CandidateAlignment } from '../../src/alignment/aligner.ts';
+import type { Aligner, AlignmentRequest, CandidateAlignment } from '../../src/alignment/aligner.ts';
 import { createRealiser } from '../../src/explanation/computed-realiser.ts';
 import type { Explanation } from '../../src/explanation/explanation.ts';
 import type { Item } from '../../src/items/item.ts';
@@ -45,7 +45,7 @@ export async function measureVisit(
   const candidateVectors = await stages.embed(candidates);
   const prepared = await stages.prepare({ history, historyVectors }, { candidates, candidateVectors });
   if (prepared.preferences.length === 0) return [];
-  const alignments = await stages.aligner.align(prepared.request);
+  const alignments = await prepared.aligner.align(prepared.request);
   const measured: Shown[] = [];
   for (const { index, explanation } of recommend(history, candidates, prepared, alignments, shown)) {
     const alignment = alignments[index] as CandidateAlignment;
@@ -64,10 +64,10 @@ export async function measureVisit(
         history: kept.map((item) => history[item] as Item),
         historyVectors: kept.map((item) => historyVectors[item] as Float32Array),
       };
-      return scoreOf(stages, (await stages.prepare(left, offered)).request);
+      return scoreOf(prepared.aligner, (await stages.prepare(left, offered)).request);
     };
     const left = owned.filter((item) => !cited.includes(item));
-    const again = await scoreOf(stages, withOnly(prepared.request, left, index));
+    const again = await scoreOf(prepared.aligner, withOnly(prepared.request, left, index));
     measured.push({
       fixed: await measureDeletion({ ...request, draws, score: (kept) => sumOf(kept, alignment.evidence) }),
       anew: await measureDeletion({ ...request, draws: drawsAnew, score: scoreAnew }),
@@ -128,7 +128,7 @@ function withOnly(request: AlignmentRequest, kept: readonly number[], candidate:
   };
 }
 
-async function scoreOf({ aligner }: ShopStages, request: AlignmentRequest): Promise<number> {
+async function scoreOf(aligner: Aligner, request: AlignmentRequest): Promise<number> {
   const [alignment] = await aligner.align(request);
   return alignment?.score ?? 0;
 }

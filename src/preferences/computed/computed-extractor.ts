@@ -63,10 +63,11 @@ export function createComputedExtractor({
   }
 
   async function loadDomains(
-    { history, historyVectors, signal }: PreferenceRequest,
+    { history, historyVectors, offered, signal }: PreferenceRequest,
     first: number,
   ): Promise<InterestDomain[]> {
-    const chosen = fixedDomains ?? domainsOf(history.slice(first), historyVectors.slice(first), bank);
+    const read = { items: history.slice(first), vectors: historyVectors.slice(first) };
+    const chosen = fixedDomains ?? domainsOf(read, bank, offered);
     return Promise.all(chosen.map((domain) => bank.load(domain, signal)));
   }
 

@@ -34,45 +34,66 @@ const MOST_DOMAINS = 5;
 const SHARPNESS = 60;
 /** A telling attribute name outweighs what the vector says. */
 const NAME_VOTE = 4;
+/** With fewer items in the history, others that are offered beside them help to tell what the shop sells. */
+const ENOUGH_ITEMS = 10;
+/** Share of the votes that the leading domain of a single title needs: alone, almost any word is close to something. */
+const SURE = 0.95;
+
+/** Items and their unit vectors. */
+export interface VectoredItems {
+  readonly items: readonly Item[];
+  readonly vectors: readonly Float32Array[];
+}
 
 /**
- * Indices of the domains that the items are about, most likely first, at most five; none where it cannot be told, as
- * with a few titles of works alone: no phrase is better than one from the wrong shop.
+ * Indices of the domains that a history is about, most likely first, at most five; none where it cannot be told, as
+ * with a few titles of works alone: no phrase is better than one from the wrong shop. What the shop offers beside a
+ * short history counts as much as is missing of it.
  */
 export function domainsOf(
-  items: readonly Item[],
-  vectors: readonly Float32Array[],
+  history: VectoredItems,
   bank: Pick<InterestBank, 'domains'>,
+  offered: VectoredItems = { items: [], vectors: [] },
 ): number[] {
+  const missing = Math.max(0, ENOUGH_ITEMS - history.items.length);
+  const helping = Math.min(1, missing / Math.max(1, offered.items.length));
   const votes = new Float64Array(bank.domains.length);
-  let named = false;
-  items.forEach((item, index) => {
-    const cosines = bank.domains.map(({ vector }) => dot(vector, vectors[index] as Float32Array));
-    const highest = Math.max(...cosines);
-    const exponentials = cosines.map((cosine) => Math.exp(SHARPNESS * (cosine - highest)));
-    const sum = exponentials.reduce((total, value) => total + value, 0);
-    exponentials.forEach((value, domain) => {
-      add(votes, domain, value / sum);
-    });
-    for (const name of new Set(
-      Object.keys(item.attributes ?? {}).map((one) => TELLING_NAMES[one.toLowerCase()]),
-    )) {
-      const domain = bank.domains.findIndex((other) => other.name === name);
-      if (domain < 0) continue;
-      add(votes, domain, NAME_VOTE);
-      named = true;
-    }
-  });
+  const named = [count(history, 1), helping > 0 && count(offered, helping)].some(Boolean);
   const total = votes.reduce((sum, vote) => sum + vote, 0);
   const ranked = [...votes.keys()].sort((a, b) => (votes[b] as number) - (votes[a] as number));
   const [lead = -1] = ranked;
   const isWork = (domain: number) => WORKS.has(bank.domains[domain]?.name ?? '');
-  const described = named || items.some(isDescribed);
-  if (!named && (votes[lead] ?? 0) < leastLead(isWork(lead), described) * total) return [];
+  const described = named || history.items.some(isDescribed);
+  const base = leastLead(isWork(lead), described);
+  const least = described ? base : base + (SURE - base) / Math.max(1, total) ** 2;
+  if (!named && (votes[lead] ?? 0) < least * total) return [];
   return ranked
     .filter((domain, place) => place === 0 || (votes[domain] as number) >= LEAST_SHARE * total)
     .filter((domain, place) => place === 0 || described || !isWork(domain))
     .slice(0, MOST_DOMAINS);
+
+  /** Adds the votes of some items; whether some attribute's name told the domain. */
+  function count({ items, vectors }: VectoredItems, weight: number): boolean {
+    let told = false;
+    items.forEach((item, index) => {
+      const cosines = bank.domains.map(({ vector }) => dot(vector, vectors[index] as Float32Array));
+      const highest = Math.max(...cosines);
+      const exponentials = cosines.map((cosine) => Math.exp(SHARPNESS * (cosine - highest)));
+      const sum = exponentials.reduce((all, value) => all + value, 0);
+      exponentials.forEach((value, domain) => {
+        add(votes, domain, (weight * value) / sum);
+      });
+      for (const name of new Set(
+        Object.keys(item.attributes ?? {}).map((one) => TELLING_NAMES[one.toLowerCase()]),
+      )) {
+        const domain = bank.domains.findIndex((other) => other.name === name);
+        if (domain < 0) continue;
+        add(votes, domain, weight * NAME_VOTE);
+        told = true;
+      }
+    });
+    return told;
+  }
 }
 
 /** Share of the votes that the leading domain needs to be believed, where no attribute name speaks for it. */

@@ -91,12 +91,12 @@ export async function measureAudience(
   const faults: string[] = [];
   const computed = await measureTier(
     visits.map((visit) => ({ visit, explanations: visit.explanations })),
-    { stages, draws, faults },
+    { draws, faults },
   );
   const told: { visit: Visit; explanations: Explanation[] }[] = [];
   for (const visit of visits.slice(0, worded))
     told.push({ visit, explanations: await wordByChance(visit, random) });
-  const language = await measureTier(told, { stages, draws, faults });
+  const language = await measureTier(told, { draws, faults });
   const baselines: Record<string, ListFigures> = {};
   for (const name of Object.keys(BASELINES))
     baselines[name] = measureLists(
@@ -125,7 +125,7 @@ export async function measureAudience(
 
 async function measureTier(
   told: readonly { readonly visit: Visit; readonly explanations: readonly Explanation[] }[],
-  { stages, draws, faults }: { stages: ShopStages; draws: number; faults: string[] },
+  { draws, faults }: { draws: number; faults: string[] },
 ): Promise<TierFigures> {
   const random = randomFrom(SEED);
   const count = { sentences: 0, ungrounded: 0, numbers: 0, polarity: 0, worded: 0, asked: 0, kept: 0 };
@@ -147,7 +147,7 @@ async function measureTier(
       taus?.push(kendall(shown, [...contributions]));
     }
     lists.push(await Promise.all(explanations.map((one) => lineOf(one, visit, draws, random))));
-    const { asked, kept } = await measureCounterfactual({ ...visit, explanations }, stages);
+    const { asked, kept } = await measureCounterfactual({ ...visit, explanations });
     count.asked += asked;
     count.kept += kept;
   }

@@ -1,7 +1,6 @@
 /** What must change when the cause changes: another target, another text; without the top preference, no word of it. */
 import type { Explanation } from '../../../src/explanation/explanation.ts';
 import { foldedPhrase } from '../../../src/items/words.ts';
-import type { ShopStages } from '../accuracy-stages.ts';
 import { sentencesOf } from './grounded-share.ts';
 import { realise, type Visit } from './visit.ts';
 
@@ -13,7 +12,7 @@ export interface Counterfactual {
 }
 
 /** Neighbours in the list are to be worded differently, and a preference that is taken away is to be gone. */
-export async function measureCounterfactual(visit: Visit, { aligner }: ShopStages): Promise<Counterfactual> {
+export async function measureCounterfactual(visit: Visit): Promise<Counterfactual> {
   const { explanations, preferences } = visit;
   let [asked, kept] = [0, 0];
   const count = (held: boolean) => {
@@ -26,7 +25,7 @@ export async function measureCounterfactual(visit: Visit, { aligner }: ShopStage
   }
   if (preferences.length > 1) {
     const top = explanations[0]?.preferences[0]?.index ?? 0;
-    const without = await withoutPreference(visit, top, aligner);
+    const without = await withoutPreference(visit, top);
     for (const explanation of without) count(!mentions(explanation, visit, top));
   }
   return { asked, kept };
@@ -40,12 +39,8 @@ function ownWords(explanation: Explanation): string {
 }
 
 /** The visitor's list once more, with one preference and its evidence gone. */
-async function withoutPreference(
-  visit: Visit,
-  gone: number,
-  aligner: ShopStages['aligner'],
-): Promise<Explanation[]> {
-  const { request, preferences, memberships } = visit;
+async function withoutPreference(visit: Visit, gone: number): Promise<Explanation[]> {
+  const { aligner, request, preferences, memberships } = visit;
   const left = <Part>(parts: readonly Part[]) => parts.filter((_, index) => index !== gone);
   const alignments = await aligner.align({
     ...request,

@@ -24,9 +24,10 @@ export function readingOf(text: string): Reading | undefined {
   };
 }
 
-/** Groups of vowels, less a silent e at the end; at least one. A number counts as one. */
+/** Groups of vowels, less a silent e at the end, or before an ending; at least one. A number counts as one. */
 export function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const spoken = letters.replace(/(?:[^laeiouy]es|[^lt]ed|[^laeiouy]e)$/, (end) => end.slice(0, 1));
+  const stem = letters.replace(/(?<=[^laeiouy])e(?=(?:ly|ful|less|ness)$)/, '');
+  const spoken = stem.replace(/(?:[^laeiouy]es|[^lt]ed|[^laeiouy]e)$/, (end) => end.slice(0, 1));
   return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 /** One visitor of the evaluation: what the stages find, and ten recommendations as a shop would show them. */
-import type { AlignmentRequest, CandidateAlignment } from '../../../src/alignment/aligner.ts';
+import type { Aligner, AlignmentRequest, CandidateAlignment } from '../../../src/alignment/aligner.ts';
 import { createRealiser } from '../../../src/explanation/computed-realiser.ts';
 import type { Explanation } from '../../../src/explanation/explanation.ts';
 import type { Item } from '../../../src/items/item.ts';
@@ -21,6 +21,7 @@ export interface Visit {
   readonly alignments: readonly CandidateAlignment[];
   /** One alignment request for exactly these candidates. */
   readonly request: AlignmentRequest;
+  readonly aligner: Aligner;
   /** Best first. */
   readonly explanations: readonly Explanation[];
   /** Likelihoods of the item that the visitor took next and of one drawn at random. */
@@ -37,7 +38,7 @@ export async function explainVisit(
   const candidateVectors = await stages.embed(candidates);
   const prepared = await stages.prepare({ history, historyVectors }, { candidates, candidateVectors });
   if (prepared.preferences.length === 0) return undefined;
-  const alignments = await stages.aligner.align(prepared.request);
+  const alignments = await prepared.aligner.align(prepared.request);
   const score = (index: number) => (alignments[index] as CandidateAlignment).score;
   const ranked = candidates.map((_, index) => index).sort((a, b) => score(b) - score(a));
   const shown = [...ranked.slice(0, BEST), ...ranked.slice(-OTHERS)];
@@ -69,9 +70,13 @@ export function realise(
 }
 
 /** What was prepared, for some of the candidates. */
-function narrow({ preferences, memberships, request }: Prepared, shown: readonly number[]): Prepared {
+function narrow(
+  { aligner, preferences, memberships, request }: Prepared,
+  shown: readonly number[],
+): Prepared {
   const pick = <Part>(parts: readonly Part[]) => shown.map((index) => parts[index] as Part);
   return {
+    aligner,
     preferences,
     memberships: pick(memberships),
     request: { ...request, candidates: pick(request.candidates), belonging: pick(request.belonging) },

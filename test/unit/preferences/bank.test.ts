@@ -220,7 +220,7 @@ describe('the bank', () => {
 
   const domainsRead = async (items: ReturnType<typeof item>[]) => {
     const vectors = await reader.embedder.embed(items.map(({ title }) => title));
-    return domainsOf(items, vectors, reader.bank).map((domain) => reader.bank.domains[domain]?.name);
+    return domainsOf({ items, vectors }, reader.bank).map((domain) => reader.bank.domains[domain]?.name);
   };
 
   test('has stored the vectors that the encoder gives for its phrases', async () => {
@@ -269,6 +269,28 @@ describe('the bank', () => {
       'Nail polish remover',
     ];
     expect((await domainsRead(polishes.map((title) => item(title))))[0]).toBe('beauty');
+  });
+
+  test('tells by what is offered beside it what sort of shop a short history is from', async () => {
+    const read = async (titles: readonly string[], others: readonly string[]) => {
+      const [history, offered] = [titles, others].map((all) => all.map((title) => item(title)));
+      const vectors = await reader.embedder.embed([...titles, ...others]);
+      const [of, beside] = [vectors.slice(0, titles.length), vectors.slice(titles.length)];
+      const found = domainsOf({ items: history ?? [], vectors: of }, reader.bank, {
+        items: offered ?? [],
+        vectors: beside,
+      });
+      return found.map((domain) => reader.bank.domains[domain]?.name);
+    };
+    const garden = ['Garden hose 20 m', 'Watering can', 'Flower pots', 'Garden rake', 'Rose bush'];
+    const films = ['Casablanca', 'Vertigo', 'Rear Window', 'Some Like It Hot', 'The Third Man'];
+    expect(await read(['Hand fork'], [])).toEqual([]);
+    expect((await read(['Hand fork'], garden))[0]).toBe('garden');
+    expect(await read(['Alien'], films)).toEqual([]);
+    const many = [...garden, ...garden.map((title) => `${title}, large`)];
+    expect(await read(many, ['Nail polish', 'Matte lipstick', 'Waterproof mascara'])).toEqual(
+      await read(many, []),
+    );
   });
 
   test('reads a domain once, however often it is asked for', async () => {
