@@ -11,11 +11,12 @@ import type { Item } from '../items/item.ts';
 import type { NamedPreference, SteeringAction } from '../steering/steer.ts';
 import type { Steering } from '../steering/steering.ts';
 import type { PreferenceSummary } from '../updates.ts';
+import type { WhyNot } from '../why-not/why-not.ts';
 import type { ExplanationTheme } from './explanation-state.ts';
 import { languageOf } from './language-of.ts';
 import { messagesFor } from './messages/choose.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
-import type { LaneSteerDetail } from './steering-controls.ts';
+import type { LaneSteerDetail, LaneWhyNotDetail } from './steering-controls.ts';
 import { panelStyles } from './styles/panel.ts';
 import { printStyles } from './styles/print.ts';
 import { reasonStyles } from './styles/reason.ts';
@@ -26,6 +27,7 @@ import { forgetTemplate } from './templates/forget.ts';
 import { howTemplate } from './templates/how.ts';
 import { settingsHistory } from './templates/settings-history.ts';
 import { settingsInterests } from './templates/settings-interests.ts';
+import { type ItemChoice, settingsItems } from './templates/settings-items.ts';
 
 /** What the page lets the visitor see and change. */
 export interface SettingsView {
@@ -33,6 +35,8 @@ export interface SettingsView {
   readonly preferences: readonly PreferenceSummary[];
   /** Oldest first, with what was removed. */
   readonly history: readonly Item[];
+  /** What the page shows, for the visitor to ask about; by default nothing. */
+  readonly items?: readonly Item[];
   readonly steering: Steering;
   readonly paused: boolean;
   readonly undoable: boolean;
@@ -55,9 +59,11 @@ export interface LanePauseDetail {
 }
 
 /**
- * `<lane-settings>`: interests (pin, mute, rename, add), history (take out, put back), what is wanted less of, pause,
- * forget everything, and how recommendations work here. Set `view`; it changes nothing itself but tells the page by events
- * that bubble and are composed: `lane-steer` with `{ action }`, `lane-undo`, `lane-pause` with `{ paused }`, `lane-forget`.
+ * `<lane-settings>`: interests (pin, mute, rename, add), history (take out, put back), what is wanted less of, questions
+ * about any item of the page, pause, forget everything, and how recommendations work here. Set `view`; it changes nothing
+ * itself but tells the page by events that bubble and are composed: `lane-steer` with `{ action }`, `lane-undo`,
+ * `lane-pause` with `{ paused }`, `lane-forget`, and `lane-why-not` with `{ candidate }`, which the page answers by setting
+ * `whyNot`.
  *
  * Colours and fonts by the same custom properties as `<lane-explanation>`. Parts: `settings`, `label`, `acts`, `act`,
  * `remove`, `field`, `how`.
@@ -68,9 +74,11 @@ export class LaneSettingsElement extends LitElement {
 
   static override readonly properties: PropertyDeclarations = {
     view: { attribute: false },
+    whyNot: { attribute: false },
     theme: { reflect: true },
     ownLanguage: { attribute: 'lang' },
     renaming: { state: true },
+    chosen: { state: true },
     asking: { state: true },
     forgotten: { state: true },
   };
@@ -86,10 +94,14 @@ export class LaneSettingsElement extends LitElement {
 
   /** What is shown. */
   declare view: SettingsView;
+  /** The answer to `lane-why-not`. */
+  declare whyNot: WhyNot | undefined;
   /** `auto` follows the inherited `color-scheme`. */
   declare theme: ExplanationTheme;
   declare protected ownLanguage: string | null;
   declare protected renaming: string | undefined;
+  /** Id of the item that is asked about. */
+  declare protected chosen: string | undefined;
   /** Whether it is being asked if all is to be forgotten. */
   declare protected asking: boolean;
   declare protected forgotten: boolean;
@@ -122,6 +134,7 @@ export class LaneSettingsElement extends LitElement {
         ${view.paused ? html`<p role="status">${settings.paused}</p>` : nothing}
         ${settingsInterests(view, controls, messages)}
         ${settingsHistory(view, act, messages)}
+        ${settingsItems(view, this.#choice(act), messages)}
         <div class="acts" part="acts">
           <button class="act" part="act" type="button" @click=${this.#pause}>
             ${view.paused ? settings.resume : settings.pause}
@@ -136,6 +149,21 @@ export class LaneSettingsElement extends LitElement {
         ${howTemplate(view, messages)}
       </div>
     </section>`;
+  }
+
+  #choice(act: (action: SteeringAction) => void): ItemChoice {
+    return {
+      chosen: this.chosen,
+      choose: (id) => {
+        this.chosen = id;
+        this.whyNot = undefined;
+      },
+      controlsOf: ({ id: candidate }) => ({
+        act,
+        askWhyNot: () => this.#tell('lane-why-not', { candidate } satisfies LaneWhyNotDetail),
+        whyNot: this.whyNot,
+      }),
+    };
   }
 
   #forgetting(messages: ElementMessages): TemplateResult {

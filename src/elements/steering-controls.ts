@@ -1,8 +1,8 @@
-/** What the visitor can do from within a reason; absent where the page does not let them steer. */
+/** What the visitor can do about a recommendation; absent where the page does not let them steer. */
 import type { NamedPreference, SteeringAction } from '../steering/steer.ts';
 import type { WhyNot } from '../why-not/why-not.ts';
 
-export interface SteeringControls {
+export interface ItemControls {
   /** Tells the page what the visitor did. */
   act(action: SteeringAction): void;
   /** Takes the last step back; absent where there is none. */
@@ -11,6 +11,10 @@ export interface SteeringControls {
   askWhyNot(): void;
   /** The page's answer, once it is there. */
   readonly whyNot?: WhyNot | undefined;
+}
+
+/** The same, and what can be done about preferences from within a reason. */
+export interface SteeringControls extends ItemControls {
   /** Key of the preference that is being renamed. */
   readonly renaming: string | undefined;
   /** Starts to rename a preference, or stops. */

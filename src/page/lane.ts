@@ -11,12 +11,14 @@
  *
  * Whatever goes wrong is logged once and shows nothing: the page stays as it was.
  */
-import { LaneExplanationElement, LaneSettingsElement } from '../elements/index.ts';
+import { LaneExplanationElement } from '../elements/lane-explanation.ts';
+import { register } from '../elements/register.ts';
 import { createExplainer } from '../explainer.ts';
 import { LaneError } from '../runtime/error.ts';
 import { readPageConfig } from './page-config.ts';
 import { answerPageEvents } from './page-events.ts';
 import { type PageLane, startPageLane } from './page-lane.ts';
+import { SETTINGS_TAG } from './watch-settings.ts';
 
 const STARTED = Symbol.for('lane-explainer.started');
 
@@ -32,9 +34,9 @@ function report(error: unknown): void {
 
 /** A page that has elements of these names keeps them. @throws LaneError LANE_INVALID_OPTIONS */
 function checkNames(): void {
-  for (const { tag } of [LaneExplanationElement, LaneSettingsElement]) {
+  for (const tag of [LaneExplanationElement.tag, SETTINGS_TAG]) {
     const defined = customElements.get(tag) as { readonly tag?: unknown } | undefined;
-    if (defined?.tag === tag) continue;
+    if (defined === undefined || defined.tag === tag) continue;
     throw new LaneError(
       'LANE_INVALID_OPTIONS',
       `expected <${tag}> to be this library's, but the page defines it itself. Give the page's element another name.`,
@@ -45,6 +47,7 @@ function checkNames(): void {
 function start(): void {
   try {
     checkNames();
+    register(LaneExplanationElement);
     const tag = [...document.scripts].find(({ src }) => src === import.meta.url);
     const lane: PageLane = startPageLane(document, readPageConfig(document, tag), report);
     answerPageEvents(lane, report);

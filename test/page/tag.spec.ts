@@ -130,6 +130,34 @@ test('answers why an item is not higher', async ({ page, addresses }) => {
   await expect(card.getByRole('status')).toContainText(/Fargo.*\d/);
 });
 
+test('lets the visitor ask about an item that has no reason', async ({ page, addresses }) => {
+  await visit(page, addresses.tag);
+  await look(page);
+  const settings = page.locator('lane-settings');
+  const bare = page.locator('.card', { hasNot: reasons(page) }).first();
+  const title = (await bare.locator('h2, h3').first().textContent())?.trim() ?? '';
+  await settings.getByLabel('Ask about something on this page').selectOption({ label: title });
+  await settings.getByRole('button', { name: /Why not higher/ }).click();
+  await expect(settings.locator('.answer')).toContainText(title);
+  await settings.getByRole('button', { name: /^Less like this/ }).click();
+  await expect(settings.getByRole('button', { name: /^Not less after all/ })).toHaveCount(2);
+});
+
+test('brings settings to life that the page adds later, and loads nothing for them before', async ({
+  page,
+  addresses,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  const isSettings = (address: string) => address.includes('lane-settings');
+  await page.goto(`${addresses.tag}products/heat.html`);
+  await expect.poll(() => remembered(page)).toHaveLength(1);
+  expect(scripts.filter(isSettings)).toEqual([]);
+  await page.evaluate(() => document.body.append(document.createElement('lane-settings')));
+  await expect(page.getByRole('region', { name: 'Your interests and history' })).toContainText('Heat');
+  expect(scripts.filter(isSettings)).toHaveLength(1);
+});
+
 test('loaded twice it runs once', async ({ page, addresses }) => {
   await visit(page, addresses.tag);
   await page.addScriptTag({ type: 'module', url: '/static/widgets/lane/lane.js?again' });

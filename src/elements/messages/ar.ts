@@ -88,6 +88,8 @@ export const ar: ElementMessages = {
     noHistory: 'لا شيء بعد.',
     restore: 'إعادة',
     less: 'أقل مما يشبه هذه',
+    ask: 'اسأل عن شيء في هذه الصفحة',
+    choose: 'اختر عنصرًا',
     pause: 'إيقاف مؤقت',
     resume: 'متابعة',
     paused: 'متوقف مؤقتًا: لا تُعرض أسباب ولا يُحفظ شيء جديد.',

@@ -77,6 +77,8 @@ export const de: ElementMessages = {
     noHistory: 'Noch nichts.',
     restore: 'Zurückholen',
     less: 'Weniger hiervon',
+    ask: 'Nach etwas auf dieser Seite fragen',
+    choose: 'Artikel wählen',
     pause: 'Anhalten',
     resume: 'Fortsetzen',
     paused: 'Angehalten: Es werden keine Gründe gezeigt, und es wird nichts Neues gemerkt.',

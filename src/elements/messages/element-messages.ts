@@ -107,6 +107,9 @@ export interface SettingsMessages {
   readonly restore: string;
   /** Of what the visitor wants less of. */
   readonly less: string;
+  /** Label of the list of what the page shows, and its first entry. */
+  readonly ask: string;
+  readonly choose: string;
   readonly pause: string;
   readonly resume: string;
   readonly paused: string;

@@ -74,6 +74,8 @@ export const en: ElementMessages = {
     noHistory: 'Nothing yet.',
     restore: 'Put back',
     less: 'Less like these',
+    ask: 'Ask about something on this page',
+    choose: 'Choose an item',
     pause: 'Pause',
     resume: 'Go on',
     paused: 'Paused: no reasons are shown, and nothing new is remembered.',

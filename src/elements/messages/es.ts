@@ -61,6 +61,8 @@ export const es: ElementMessages = {
     noHistory: 'Aún nada.',
     restore: 'Volver a poner',
     less: 'Menos como estos',
+    ask: 'Preguntar por un artículo de esta página',
+    choose: 'Elige un artículo',
     pause: 'Pausar',
     resume: 'Continuar',
     paused: 'En pausa: no se muestran motivos y no se guarda nada nuevo.',

@@ -72,6 +72,8 @@ export const fr: ElementMessages = {
     noHistory: 'Rien pour l’instant.',
     restore: 'Remettre',
     less: 'Moins d’articles comme ceux-ci',
+    ask: 'Poser une question sur un article de cette page',
+    choose: 'Choisir un article',
     pause: 'Mettre en pause',
     resume: 'Reprendre',
     paused: 'En pause : aucune raison n’est affichée, et rien de nouveau n’est retenu.',

@@ -74,6 +74,8 @@ export const ja: ElementMessages = {
     noHistory: 'まだありません。',
     restore: '戻す',
     less: '似たものを減らす対象',
+    ask: 'このページの商品についてたずねる',
+    choose: '商品を選ぶ',
     pause: '一時停止',
     resume: '再開',
     paused: '一時停止中です。理由は表示されず、新しい履歴も残りません。',

@@ -69,6 +69,8 @@ export const pt: ElementMessages = {
     noHistory: 'Nada por enquanto.',
     restore: 'Repor',
     less: 'Menos como estes',
+    ask: 'Perguntar sobre um item desta página',
+    choose: 'Escolha um item',
     pause: 'Pausar',
     resume: 'Continuar',
     paused: 'Em pausa: não se mostram motivos e nada de novo é guardado.',

@@ -74,6 +74,8 @@ export const zh: ElementMessages = {
     noHistory: '暂无。',
     restore: '恢复',
     less: '少推荐与这些类似的内容',
+    ask: '询问本页的某个商品',
+    choose: '选择商品',
     pause: '暂停',
     resume: '继续',
     paused: '已暂停：不显示推荐理由，也不再记录新内容。',

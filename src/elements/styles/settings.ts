@@ -29,6 +29,13 @@ export const settingsStyles = css`
     text-decoration: line-through;
   }
 
+  select.field {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 28em;
+    margin-block: 0.4em;
+  }
+
   .question {
     flex: 1 1 100%;
   }

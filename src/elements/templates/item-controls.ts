@@ -3,12 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Explanation } from '../../explanation/explanation.ts';
 import type { ElementMessages } from '../messages/element-messages.ts';
 import { format, isolate } from '../messages/format.ts';
-import type { SteeringControls } from '../steering-controls.ts';
+import type { ItemControls } from '../steering-controls.ts';
+
+/** An item that something can be done about; its rank where it is known. */
+export type ControlledItem = Pick<Explanation, 'candidate' | 'title' | 'kept'> &
+  Partial<Pick<Explanation, 'rank'>>;
 
 /** A row of buttons, and under it the answer to "why not higher?". */
 export function itemControls(
-  { candidate, title, kept, rank }: Pick<Explanation, 'candidate' | 'title' | 'kept' | 'rank'>,
-  { act, undo, askWhyNot, whyNot }: SteeringControls,
+  { candidate, title, kept, rank }: ControlledItem,
+  { act, undo, askWhyNot, whyNot }: ItemControls,
   { steering }: ElementMessages,
 ): TemplateResult {
   const of = html`<span class="visually-hidden"> ${format(steering.of, { text: isolate(title) })}</span>`;
@@ -20,7 +24,7 @@ export function itemControls(
         ${kept === undefined ? steering.less : steering.lessUndone}${of}
       </button>
       ${
-        rank > 1
+        rank !== 1
           ? html`<button class="act" part="act" type="button" @click=${askWhyNot}>${steering.whyNot}${of}</button>`
           : nothing
       }

@@ -8,7 +8,8 @@ import type { ModelManifest } from '../../../src/runtime/manifest.ts';
 import { randomFrom } from '../../support/random.ts';
 import { assets, readNetworks, runtime } from './networks.ts';
 
-test.each(['wasm', 'webgpu'] as const)('on %s as in TypeScript', async (device) => {
+// WebGPU first: the runtime that is loaded for it serves WebAssembly as well, not the other way round.
+test.each(['webgpu', 'wasm'] as const)('on %s as in TypeScript', async (device) => {
   const manifest = await readJson<ModelManifest>(assets, 'manifest.json');
   const shipped = (await readNetworks()).at(-1) as AlignmentParameters;
   expect(shipped.config.unfamiliar).toBeDefined();

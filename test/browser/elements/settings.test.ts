@@ -23,6 +23,10 @@ const VIEW: SettingsView = {
       { key: 'interest:musicals', text: 'musicals', state: 'muted' },
     ],
   },
+  items: [
+    { id: '3', title: 'Cats' },
+    { id: '4', title: 'Ronin' },
+  ],
   paused: false,
   undoable: true,
   ownOrder: true,
@@ -52,7 +56,7 @@ function button(element: LaneSettingsElement, label: string): HTMLButtonElement 
 
 function heard(): { type: string; detail: unknown }[] {
   const events: { type: string; detail: unknown }[] = [];
-  for (const type of ['lane-steer', 'lane-undo', 'lane-pause', 'lane-forget'])
+  for (const type of ['lane-steer', 'lane-undo', 'lane-pause', 'lane-forget', 'lane-why-not'])
     document.body.addEventListener(type, (event) =>
       events.push({ type, detail: (event as CustomEvent).detail }),
     );
@@ -89,6 +93,35 @@ describe('settings', () => {
     await userEvent.keyboard('{Enter}');
     expect(events).toEqual(steered({ type: 'state', text: 'quiet films' }));
     expect(field.value).toBe('');
+  });
+
+  it('ask about any item of the page, want less of it, and take that back', async () => {
+    const events = heard();
+    const element = await mountSettings();
+    const choose = async (title: string) => {
+      const list = element.shadowRoot?.querySelector('#asked-item') as HTMLSelectElement;
+      await userEvent.selectOptions(list, title);
+      await element.updateComplete;
+    };
+    await choose('Ronin');
+    button(element, 'Why not higher? for Ronin').click();
+    button(element, 'Less like this for Ronin').click();
+    expect(events).toEqual([
+      { type: 'lane-why-not', detail: { candidate: '4' } },
+      ...steered({ type: 'less', item: { id: '4', title: 'Ronin' } }),
+    ]);
+    const sentences = [{ text: 'It stands at 7 of 9.', grounds: {}, writer: 'computed' }];
+    element.whyNot = { candidate: '4', title: 'Ronin', rank: 7, of: 9, lacks: [], changes: [], sentences };
+    await element.updateComplete;
+    expect(textOf(element)).toContain('It stands at 7 of 9.');
+    await choose('Cats');
+    expect(textOf(element)).not.toContain('It stands at 7 of 9.');
+    // In the list of what is wanted less of it can be taken back as well.
+    expect(textOf(element).match(/Not less after all/g)).toHaveLength(2);
+  });
+
+  it('have nothing to ask about where the page shows no item', async () => {
+    expect((await mountSettings({ items: [] })).shadowRoot?.querySelector('#asked-item')).toBeNull();
   });
 
   it('forget everything only when asked twice', async () => {
