@@ -27,6 +27,7 @@ export function startExplaining(show) {
     const view = {
       preferences,
       history: entries.map(({ item }) => item),
+      items: recommendations,
       steering,
       paused,
       undoable,
@@ -42,6 +43,12 @@ export function startExplaining(show) {
   return {
     steer: ({ detail }) => visitor.steering.act(detail.action),
     undo: () => visitor.steering.undo(),
+    async answer({ target: element, detail: { candidate } }) {
+      const { history } = visitor;
+      const { steering } = visitor.steering;
+      const ready = await explainer;
+      element.whyNot = await ready.whyNot({ history, candidates: recommendations, candidate, steering });
+    },
     pause: ({ detail }) => visitor.pause(detail.paused),
     forget: () => visitor.forget(),
     stop() {

@@ -39,6 +39,7 @@ async function explain() {
   settings.view = {
     preferences,
     history: visitor.entries.map(({ item }) => item),
+    items: recommendations,
     steering,
     paused: visitor.paused,
     undoable,
@@ -56,6 +57,12 @@ function show() {
 
 document.addEventListener('lane-steer', ({ detail }) => visitor.steering.act(detail.action));
 document.addEventListener('lane-undo', () => visitor.steering.undo());
+document.addEventListener('lane-why-not', async ({ target: element, detail: { candidate } }) => {
+  const { history } = visitor;
+  const { steering } = visitor.steering;
+  const ready = await explainer;
+  element.whyNot = await ready.whyNot({ history, candidates: recommendations, candidate, steering });
+});
 document.addEventListener('lane-pause', ({ detail }) => visitor.pause(detail.paused));
 document.addEventListener('lane-forget', () => visitor.forget());
 visitor.subscribe(show);

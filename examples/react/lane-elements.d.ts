@@ -11,6 +11,7 @@ import type { HTMLAttributes, RefAttributes } from 'react';
 interface Steering {
   'onlane-steer'?: (event: CustomEvent<LaneSteerDetail>) => void;
   'onlane-undo'?: (event: CustomEvent) => void;
+  'onlane-why-not'?: (event: CustomEvent<LaneWhyNotDetail>) => void;
 }
 
 type ExplanationProps = HTMLAttributes<HTMLElement> &
@@ -21,11 +22,11 @@ type ExplanationProps = HTMLAttributes<HTMLElement> &
       'explanation' | 'state' | 'open' | 'theme' | 'steerable' | 'undoable' | 'whyNot'
     >
   > &
-  Steering & { 'onlane-why-not'?: (event: CustomEvent<LaneWhyNotDetail>) => void };
+  Steering;
 
 type SettingsProps = HTMLAttributes<HTMLElement> &
   RefAttributes<LaneSettingsElement> &
-  Partial<Pick<LaneSettingsElement, 'view' | 'theme'>> &
+  Partial<Pick<LaneSettingsElement, 'view' | 'theme' | 'whyNot'>> &
   Steering & {
     'onlane-pause'?: (event: CustomEvent<LanePauseDetail>) => void;
     'onlane-forget'?: (event: CustomEvent) => void;

@@ -15,6 +15,7 @@ function Films() {
   const listeners = {
     'onlane-steer': (event) => lane.current.steer(event),
     'onlane-undo': () => lane.current.undo(),
+    'onlane-why-not': (event) => lane.current.answer(event),
   };
   return (
     <>

@@ -12,6 +12,6 @@ declare module 'svelte/elements' {
         >
       >;
     'lane-settings': HTMLAttributes<LaneSettingsElement> &
-      Partial<Pick<LaneSettingsElement, 'view' | 'theme'>>;
+      Partial<Pick<LaneSettingsElement, 'view' | 'theme' | 'whyNot'>>;
   }
 }

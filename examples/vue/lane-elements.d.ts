@@ -12,6 +12,6 @@ declare module 'vue' {
         >
       >
     >;
-    'lane-settings': DefineComponent<Partial<Pick<LaneSettingsElement, 'view' | 'theme'>>>;
+    'lane-settings': DefineComponent<Partial<Pick<LaneSettingsElement, 'view' | 'theme' | 'whyNot'>>>;
   }
 }

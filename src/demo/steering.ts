@@ -1,5 +1,6 @@
 /** The visitor's word in the demo: what the elements' buttons do. */
 import type { LaneExplanationElement } from '../elements/lane-explanation.ts';
+import type { LaneSettingsElement } from '../elements/lane-settings.ts';
 import type { SteeringAction } from '../steering/steer.ts';
 import type { WhyNot } from '../why-not/why-not.ts';
 
@@ -16,7 +17,7 @@ export function answerSteering({ act, undo, forget, whyNot }: SteeringAnswers): 
   document.addEventListener('lane-undo', undo);
   document.addEventListener('lane-forget', forget);
   document.addEventListener('lane-why-not', (event) => {
-    const element = event.composedPath()[0] as LaneExplanationElement;
+    const element = event.composedPath()[0] as LaneExplanationElement | LaneSettingsElement;
     void whyNot(event.detail.candidate)
       .then((answer) => {
         element.whyNot = answer;

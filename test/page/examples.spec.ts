@@ -18,5 +18,8 @@ for (const name of ['plain', 'react', 'vue', 'svelte'])
     await expect(settings.getByRole('button', { name: /Put back.*Heat/ })).toBeVisible();
     const told = async () => (await reasons(page).allTextContents()).join(' ');
     await expect.poll(told).not.toContain('“Heat”');
+    await settings.getByLabel('Ask about something on this page').selectOption({ index: 2 });
+    await settings.getByRole('button', { name: /Why not higher/ }).click();
+    await expect(settings.locator('.answer')).toContainText(/“.+” .+\./);
     await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
   });

@@ -9,7 +9,7 @@ const WIDTHS = [1280, 640, 320];
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('lane-explanation')).toHaveCount(14);
-  await expect(page.locator('lane-settings')).toHaveCount(4);
+  await expect(page.locator('lane-settings')).toHaveCount(5);
   await expect(page.locator('lane-explanation[state=ready] [part=reason]')).toHaveCount(11);
 }
 
@@ -71,7 +71,7 @@ test.describe('accessibility', () => {
       await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') };
-        // A page has its settings once; here they stand four times.
+        // A page has its settings once; here they stand five times.
         const { violations: found } = await axe.run({ rules: { 'landmark-unique': { enabled: false } } });
         return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       });

@@ -105,6 +105,10 @@ export const SETTINGS: SettingsView = {
     { id: 'rififi', title: 'Rififi' },
     { id: 'sting', title: 'The Sting' },
   ],
+  items: [
+    { id: 'ocean', title: 'Ocean’s Eleven' },
+    { id: 'up', title: 'Up' },
+  ],
   steering: {
     removed: ['heat'],
     less: [{ id: 'cats', title: 'Cats' }],

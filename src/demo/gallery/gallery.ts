@@ -2,11 +2,17 @@
 import '../../elements/index.ts';
 import type { LaneExplanationElement } from '../../elements/lane-explanation.ts';
 import type { LaneSettingsElement, SettingsView } from '../../elements/lane-settings.ts';
+import type { WhyNot } from '../../why-not/why-not.ts';
 import { explanationOf, LONG, NO_SETTINGS, SETTINGS, WHY_NOT, WORDED } from './examples.ts';
 
-/** Properties of the elements; `renaming` and `asking` are states that a visitor brings about by a button. */
+/** Properties of the elements; `renaming`, `asking` and `chosen` are states that a visitor brings about by a button. */
 type Explaining = Partial<LaneExplanationElement> & { readonly renaming?: string };
-type Setting = { readonly view: SettingsView; readonly asking?: boolean };
+type Setting = {
+  readonly view: SettingsView;
+  readonly asking?: boolean;
+  readonly chosen?: string;
+  readonly whyNot?: WhyNot;
+};
 
 const EXPLAINING: Readonly<Record<string, Explaining>> = {
   Idle: { state: 'idle' },
@@ -45,6 +51,7 @@ const SETTING: Readonly<Record<string, Setting>> = {
   'Settings, empty': { view: NO_SETTINGS },
   'Settings, paused': { view: { ...SETTINGS, paused: true } },
   'Settings, about to forget': { view: SETTINGS, asking: true },
+  'Settings, asking about an item': { view: SETTINGS, chosen: WHY_NOT.candidate, whyNot: WHY_NOT },
 };
 
 function figure(name: string, element: HTMLElement, properties: object): HTMLElement {

@@ -11,7 +11,9 @@ export function settingsView({
 }: DemoState): TemplateResult | typeof nothing {
   if (!shop) return nothing;
   const { preferences } = result;
-  const view = { preferences, history, steering, paused: false, undoable, ownOrder: false };
+  const met = new Set(history.map(({ id }) => id));
+  const items = [...shop.items.values()].filter(({ id }) => !met.has(id));
+  const view = { preferences, history, items, steering, paused: false, undoable, ownOrder: false };
   return html`<details class="say">
     <summary><h2>Your say</h2></summary>
     <lane-settings .view=${view}></lane-settings>
