@@ -1,12 +1,15 @@
 /** Which history items are named as examples: truly among the weightiest, and not the same two in every reason. */
 import type { WeighedEvidence } from './explained-preferences.ts';
-import { foldText } from './quote-title.ts';
+import { foldText, shortenTitle } from './quote-title.ts';
 
 /** An item may stand as an example where it contributes at least this part of what the weightiest does. */
 export const EXAMPLE_SHARE = 0.5;
 
 /** What only its meaning puts among the evidence is named as if it had been so often already: others are easier to see. */
 const FAR_FETCHED = 2;
+
+/** Titles that are the same up to here, in code points, are not named side by side. */
+const ALIKE_LENGTH = 36;
 
 /** Chooses examples over one list of candidates and remembers what was named. */
 export interface ExampleChooser {
@@ -31,8 +34,8 @@ export function createExampleChooser(): ExampleChooser {
       const chosen = new Set<WeighedEvidence>();
       const titles = new Set<string>();
       for (const one of least) {
-        // Two copies of one title would read as a slip.
-        const title = foldText(one.item.title).toLowerCase();
+        // Two copies of one title would read as a slip, and so would two that are cut to the same.
+        const title = shortenTitle(one.item.title, ALIKE_LENGTH).toLowerCase();
         if (chosen.size < count && !titles.has(title)) {
           chosen.add(one);
           titles.add(title);

@@ -16,14 +16,22 @@ const FROM_TITLE = 300;
 /** A single word has to be so long to tell anything. */
 const LONG_WORD = 4;
 
-/** What says nothing about the thing: articles, measures, editions, colours. */
-const PLAIN = new Set(
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
+
+/** What says nothing about the thing, and begins no name of a thing: articles, measures, editions. */
+const EMPTY = words(
   `a an and at by for from in of on or the to with de la le el und der die das
   count each fl fluid gram grams inch inches kg lb lbs mg ml ounce ounces oz pack pcs piece pieces size
-  access code collection collector's collectors complete deluxe digital download edition editions game games instant
-  limited new online pack premium set special standard ultimate version video volume year
-  black blue brown clear gold green grey gray orange pink purple red silver white yellow`.split(/\s+/u),
+  access code collection collector's collectors complete deluxe digital download edition editions instant
+  limited new online premium set special standard ultimate version video volume year`,
 );
+
+/** What says nothing by itself either, but begins names: "Game Boy", "Black Ops". */
+const WEAK = words(
+  'black blue brown clear game games gold green grey gray orange pink purple red silver white yellow',
+);
+
+const isPlain = (word: string): boolean => EMPTY.has(word) || WEAK.has(word);
 
 interface Word {
   readonly folded: string;
@@ -56,7 +64,7 @@ export function sharedWords(title: string, other: string): SharedWords | undefin
 function commonRun(mine: readonly Word[], theirs: readonly Word[]): readonly Word[] {
   let length = 0;
   while (isSame(mine[length], theirs[length], length > 0)) length++;
-  while (length > 0 && PLAIN.has(mine[length - 1]?.folded ?? '')) length--;
+  while (length > 0 && isPlain(mine[length - 1]?.folded ?? '')) length--;
   return mine.slice(0, length);
 }
 
@@ -103,8 +111,8 @@ function isOpening(words: readonly Word[], index: number): boolean {
 
 function tells(run: readonly Word[], opens: boolean): boolean {
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || PLAIN.has(first.folded) || last.end - first.start > LONGEST) return false;
-  const telling = run.filter(({ folded }) => /\p{L}{3}/u.test(folded) && !PLAIN.has(folded));
+  if (!first || !last || EMPTY.has(first.folded) || last.end - first.start > LONGEST) return false;
+  const telling = run.filter(({ folded }) => /\p{L}{3}/u.test(folded) && !isPlain(folded));
   if (telling.length >= 2) return true;
   if (telling.length === 0) return false;
   return (

@@ -523,7 +523,7 @@ export const en: Catalogue = {
     'link.is': [
       { text: 'It {fact}.' },
       { text: 'This one {fact}.' },
-      { text: 'To place it: it {fact}.' },
+      { text: 'In this shop, it {fact}.' },
       { text: 'For its part, it {fact}.' },
     ],
     'lower.rank': [

@@ -9,6 +9,7 @@ describe('shared words', () => {
     ['Toy Story 2', 'Toy Story', 'Toy Story', true],
     ['Halo 3 - Xbox 360', 'Fable II - Xbox 360', 'Xbox 360', false],
     ['OPI Nail Lacquer, Big Apple Red', 'Essie Nail Lacquer', 'Nail Lacquer', false],
+    ['Link Cable for Game Boy Advance', 'Nintendo Game Boy Advance SP', 'Game Boy Advance', false],
     ['TOY STORY 2', 'toy story', 'TOY STORY', true],
     ['Philosopher’s Stone', "Philosopher's Stone, The", 'Philosopher’s Stone', true],
   ])('of %j and %j are %j', (title, other, text, opens) => {
