@@ -194,6 +194,24 @@ test('a strict policy: reasons', async ({ page, addresses }) => {
   expect(await endure(page, addresses.shop, { policy }, () => expectReasons(page))).toEqual([]);
 });
 
+test('a policy by nonce, which trusts what a trusted script loads: reasons', async ({ page, addresses }) => {
+  const policy =
+    "default-src 'self' data:; script-src 'nonce-a1b2c3' 'strict-dynamic' 'wasm-unsafe-eval'; worker-src 'self'; " +
+    "object-src 'none'; base-uri 'none'";
+  const bad = { policy, nonce: 'a1b2c3' };
+  expect(await endure(page, addresses.shop, bad, () => expectReasons(page))).toEqual([]);
+});
+
+for (const [name, allowed] of [
+  ['any', ''],
+  ['by name', 'trusted-types lit-html lane-explainer; '],
+] as const)
+  test(`Trusted Types, policies allowed ${name}: reasons, from the worker`, async ({ page, addresses }) => {
+    const policy = `${allowed}require-trusted-types-for 'script'; default-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'`;
+    expect(await endure(page, addresses.shop, { policy }, () => expectReasons(page))).toEqual([]);
+    expect(page.workers()).toHaveLength(1);
+  });
+
 test('prototypes patched by an old library: reasons', async ({ page, addresses }) => {
   const head = `<script>
     Array.prototype.each = function (visit) { this.forEach(visit); };

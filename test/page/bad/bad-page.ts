@@ -13,6 +13,8 @@ export interface BadPage {
   readonly list?: string;
   /** Content-Security-Policy of the page. */
   readonly policy?: string;
+  /** Nonce of the page's own scripts, for a policy that asks for one. */
+  readonly nonce?: string;
   /** More for the page's JSON. */
   readonly config?: object;
 }
@@ -49,13 +51,14 @@ export function card(title: string, index: number): string {
     <button class="add" type="button">Add to cart</button></li>`;
 }
 
-function html({ head = '', titles = FILMS, list, config = {} }: BadPage): string {
+function html({ head = '', titles = FILMS, list, config = {}, nonce }: BadPage): string {
+  const own = nonce === undefined ? '' : ` nonce="${nonce}"`;
   const json = { history: HISTORY, show: 'all', storage: 'none', options: { device: 'wasm' }, ...config };
   // The cards begin below what is seen, so that reasons need not wait until nobody looks.
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Films</title>
     <link rel="icon" href="data:,"><link rel="stylesheet" href="style.css">
-    ${head}<script src="page.js"></script>
-    <script type="module" src="${LIBRARY_PATH}lane.js"></script>
+    ${head}<script${own} src="page.js"></script>
+    <script${own} type="module" src="${LIBRARY_PATH}lane.js"></script>
     <script type="application/json" data-lane>${JSON.stringify(json)}</script></head>
     <body><h1>All films</h1><div class="hero"></div>
     ${list ?? `<ul class="grid">${titles.map(card).join('')}</ul>`}</body></html>`;
