@@ -12,7 +12,7 @@ const EXAMPLES = join(ROOT, 'dist', 'examples');
 /** Path under which a shop keeps the library: not its root, and not beside its pages. */
 export const LIBRARY_PATH = '/static/widgets/lane/';
 
-/** A policy as strict as the library allows: no inline code, no eval, nothing from elsewhere. */
+/** A policy as strict as the library allows: no inline code, no eval, nothing from elsewhere, no address or markup that is not trusted. */
 const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -20,6 +20,8 @@ const STRICT_POLICY = [
   "connect-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html lane-explainer',
 ].join('; ');
 
 /** The addresses of the servers, each with a slash at its end. */
