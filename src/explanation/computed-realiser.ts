@@ -29,7 +29,8 @@ export function createRealiser(): Realiser {
     *realise(request) {
       const { history, preferences, candidates, alignments, locale } = request;
       const voice = voiceOf(selectCatalogue(locale));
-      const narrator = createNarrator(voice);
+      // The oldest item stays where newer ones come: wording is the same from one page to the next.
+      const narrator = createNarrator(voice, history[0]?.id);
       const census = takeCensus([...history, ...candidates]);
       const tools = {
         narrator,

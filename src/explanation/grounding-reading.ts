@@ -149,8 +149,9 @@ export function readSentence(sentence: Sentence, context: GroundingContext): Rea
       report('preference', `"${phrase}" stands earlier in the text than in the grounds.`);
     else last = place;
   }
+  // As they stand before phrases are taken out: "nail art" is within "3D nail art".
   for (const value of grounds.attributes ?? [])
-    rest = mask(rest, [...findForms(rest, foldText(value)), ...findForms(rest, leafOf(value))]);
+    rest = mask(rest, [...findForms(untitled, foldText(value)), ...findForms(untitled, leafOf(value))]);
 
   const preferences = (grounds.preferences ?? []).flatMap((index) => preferenceAt(index, context));
   return { sentence, context, catalogue, vocabulary, untitled, rest, items, preferences, violations };

@@ -35,16 +35,22 @@ export interface Narrator {
   drafts(telling: Telling): Iterable<Draft>;
   /** Whether a draft opens like one of the last leads. */
   isStale(draft: Draft): boolean;
+  /** Whether a lead said just this. */
+  isSaid(draft: Draft): boolean;
   /** Notes that a draft was used. */
   note(draft: Draft): void;
   /** Notes that a draft was used to lead an explanation. */
   lead(draft: Draft): void;
 }
 
-/** A narrator that has said nothing yet. */
-export function createNarrator(voice: Voice): Narrator {
+/**
+ * A narrator that has said nothing yet.
+ * @param listener who it is told to: the same is worded differently to another
+ */
+export function createNarrator(voice: Voice, listener = ''): Narrator {
   const { catalogue, plurals } = voice;
   const chooser = createVariantChooser();
+  const leads = new Set<string>();
   function* drafts(telling: Telling): Iterable<Draft> {
     const late: Draft[] = [];
     for (const draft of inOrder(telling)) {
@@ -61,7 +67,7 @@ export function createNarrator(voice: Voice): Narrator {
     recent = false,
     fit,
   }: Telling): Iterable<Draft> {
-    for (const variant of chooser.order(catalogue.messages[message], seed)) {
+    for (const variant of chooser.order(catalogue.messages[message], `${listener}\u0000${seed}`)) {
       if (!isUsable(variant, slots, certain, recent)) continue;
       const filled = fillSlots(variant.text, slots, plurals);
       if (!filled) continue;
@@ -82,7 +88,11 @@ export function createNarrator(voice: Voice): Narrator {
       return undefined;
     },
     isStale: ({ sentence }) => chooser.isStale(sentence.text),
+    isSaid: ({ sentence }) => leads.has(sentence.text),
     note: ({ variant }) => chooser.note(variant),
-    lead: ({ sentence, variant }) => chooser.note(variant, sentence.text),
+    lead({ sentence, variant }) {
+      leads.add(sentence.text);
+      chooser.note(variant, sentence.text);
+    },
   };
 }

@@ -32,6 +32,7 @@ export function explainRecommendation(
 ): Sentence[] {
   const { narrator, examples, links } = tools;
   let stale: Attempt | undefined;
+  let said: Attempt | undefined;
   let shortest: Attempt | undefined;
   for (const plan of PLANS) {
     const telling = leadTelling(request, narrator.voice, examples, links, plan);
@@ -41,10 +42,11 @@ export function explainRecommendation(
       if (!shortest || length < widthOf(shortest.draft.sentence.text)) shortest = attempt;
       if (length > REASON_LENGTH) continue;
       if (!narrator.isStale(draft)) return finish(attempt);
-      stale ??= attempt;
+      if (narrator.isSaid(draft)) said ??= attempt;
+      else stale ??= attempt;
     }
   }
-  const last = stale ?? shortest;
+  const last = stale ?? said ?? shortest;
   return last ? finish(last) : [];
 
   function finish({ draft, telling }: Attempt): Sentence[] {

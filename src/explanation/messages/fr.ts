@@ -26,7 +26,10 @@ export const fr: Catalogue = {
       { text: 'Quelques signes suggèrent {interest} : {all}.' },
     ],
     'preference.maker': [
-      { text: 'Vous avez consulté {all}, {count|one:qui a|other:qui ont tous} {by}.', atLeast: { count: 2 } },
+      {
+        text: 'Vous avez consulté {all}, {count|one:qui a|other:qui ont chacun} {by}.',
+        atLeast: { count: 2 },
+      },
       { text: 'Vous avez consulté {all}, qui a {by}.', atMost: { count: 1 } },
       { text: '{all} {count|one:a|other:ont} {by}.' },
       { text: '{interest} vient de {all}.' },

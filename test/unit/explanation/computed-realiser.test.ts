@@ -208,7 +208,6 @@ describe('what is close without being of the kind', () => {
       fit: 'near',
       items: ['the magnificent seven'],
       attributes: ['Action'],
-      preferences: [0],
     });
     expect(reason).toContain('listed under action');
     expect(textsOf(explain(request(westerns, gunslingers, [meeting])))).not.toMatch(
