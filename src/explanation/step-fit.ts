@@ -57,8 +57,9 @@ export function explainFit(
       return why ? [fit, why] : [fit];
     });
   if (together.length === 0) return sentences;
-  const others = voice.list(together.flatMap((one) => sourcePiece(one, voice) ?? []));
-  const last = narrator.say({ message: 'fit.rest', slots: { others }, seed: candidate.id, fit: 'none' });
+  const others = voice.list(together.flatMap((one) => topicPiece(one, voice) ?? []));
+  const slots = { others };
+  const last = narrator.say({ message: 'fit.rest', slots, seed: candidate.id, fit: 'none' });
   return last ? [...sentences, last] : sentences;
 }
 

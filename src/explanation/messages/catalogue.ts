@@ -47,7 +47,7 @@ export type MessageName =
   | 'fit.none'
   /** Step 2, only the item's meaning says that it belongs to the preference. */
   | 'fit.partial.meaning'
-  /** Step 2, preferences that do not fit and give next to nothing, told together: `others`. */
+  /** Step 2, preferences that do not fit and give next to nothing, told together: their topics as `others`. */
   | 'fit.rest'
   /** Step 2, the preference is a maker, the item has another and is near. */
   | 'fit.near.maker'
