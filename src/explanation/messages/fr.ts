@@ -303,7 +303,7 @@ export const fr: Catalogue = {
       { text: 'Suggéré parce que vous avez consulté {examples}.' },
       { text: '{examples} {examples|one:a|other:ont} mené ici.' },
       { text: 'Vous avez consulté {examples}, ce qui mène ici.' },
-      { text: 'Présent ici à cause de {examples}.' },
+      { text: 'Présent ici grâce à {examples}.' },
       { text: 'Trouvé grâce à {examples}, sinon pour {topic} à proprement parler.' },
       { text: 'À côté de {interest} plutôt que dedans, après {examples}.' },
       { text: 'Puisque vous avez consulté {examples} : quelque chose d’un peu à part, hors de {interest}.' },
@@ -315,7 +315,7 @@ export const fr: Catalogue = {
       { text: 'Comme {sharing}, cet article {fact}.' },
       { text: 'Vous avez consulté {sharing}, et cet article aussi {fact}.' },
       { text: 'Cet article {fact}, comme {sharing}, que vous avez consulté.', atMost: { sharing: 1 } },
-      { text: 'Présent ici à cause de {sharing} : lui aussi {fact}.' },
+      { text: 'Présent ici grâce à {sharing} : lui aussi {fact}.' },
       {
         text: '{sharing} et cet article ont un point commun : l’un et l’autre {facts}.',
         atMost: { sharing: 1 },

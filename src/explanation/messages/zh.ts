@@ -218,7 +218,7 @@ export const zh: Catalogue = {
       { text: '您看过{sharing}，它也一样：{fact}。' },
       { text: '与您看过的{sharing}有共同点：{fact}。' },
       { text: '因{sharing}而来，共同点是：{fact}。' },
-      { text: '如同{sharing}，它也是：{fact}。' },
+      { text: '如同{sharing}，它也一样：{fact}。' },
       { text: '不一定算{topic}，但与{sharing}一样，{fact}。' },
       { text: '或许在{interest}之外，但与{sharing}相同：{fact}。' },
       { text: '与{interest}相邻；同{sharing}一样，{fact}。' },
