@@ -57,7 +57,10 @@ export function explainFit(
       return why ? [fit, why] : [fit];
     });
   if (together.length === 0) return sentences;
-  const others = voice.list(together.flatMap((one) => topicPiece(one, voice) ?? []));
+  // A single title has no topic.
+  const others = voice.list(
+    together.flatMap((one) => topicPiece(one, voice) ?? sourcePiece(one, voice) ?? []),
+  );
   const slots = { others };
   const last = narrator.say({ message: 'fit.rest', slots, seed: candidate.id, fit: 'none' });
   return last ? [...sentences, last] : sentences;

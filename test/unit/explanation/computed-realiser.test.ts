@@ -290,6 +290,74 @@ describe('what is close without being of the kind', () => {
   });
 });
 
+describe('what hardly counts', () => {
+  const history = [
+    item('Heat', { genre: 'Crime' }),
+    item('The Sting', { genre: 'Comedy' }),
+    item('Emma', { genre: 'Romance' }),
+    item('Vertigo'),
+  ];
+  const preferences = [
+    preference('crime films', [0]),
+    preference('comedies', [1]),
+    preference('romances', [2]),
+    preference('Vertigo', [3], { kind: 'title' }),
+  ];
+  const meeting = (contributions: readonly number[]): Meeting => ({
+    candidate: item('Ronin', { genre: 'Crime' }),
+    fitness: [0.9, 0.05, 0.05, 0.05],
+    memberships: ['attribute', undefined, undefined, undefined],
+    contributions,
+  });
+
+  test('is told together, a single title by its name', () => {
+    const { steps } = explain(request(history, preferences, [meeting([1, 0, 0, 0])]));
+    const last = steps.fit.at(-1);
+    expect(last?.text).toMatch(/comedies, romances and “Vertigo”\.$/);
+    expect(last?.grounds).toMatchObject({ fit: 'none', preferences: [1, 2, 3] });
+    expect(steps.fit.filter(({ grounds }) => grounds.fit === 'none')).toHaveLength(1);
+  });
+
+  test('has a sentence of its own where it gives some of the score', () => {
+    const { steps } = explain(request(history, preferences, [meeting([0.8, 0.1, 0.1, 0])]));
+    expect(steps.fit.filter(({ grounds }) => grounds.fit === 'none')).toHaveLength(3);
+  });
+});
+
+describe('titles that share words', () => {
+  const history = [
+    item('Star Wars: Episode IV'),
+    item('Star Wars: Episode V'),
+    item('Alien'),
+    item('Fable II - Xbox 360'),
+  ];
+  const told = (title: string, index: number) =>
+    explain(
+      request(
+        history,
+        [preference(history[index]?.title ?? '', [index], { kind: 'title' })],
+        [{ candidate: item(title), fitness: [0.9] }],
+      ),
+    ).steps.recommendation;
+
+  test('are said to be a series where several of the history begin with them', () => {
+    const [, second] = told('Star Wars: Episode VI', 1);
+    expect(second?.text).toContain('“Star Wars: Episode”');
+    expect(second?.text).toMatch(/\btwo\b/i);
+    expect(second?.grounds).toMatchObject({ words: ['Star Wars: Episode'] });
+  });
+
+  test('are named where the title of the example has them too', () => {
+    const [, second] = told('Halo 3 - Xbox 360', 3);
+    expect(second?.text).toContain('“Xbox 360”');
+    expect(second?.text).not.toMatch(/begin/);
+  });
+
+  test('are nothing to speak of where there are none', () => {
+    expect(told('Up', 2)).toHaveLength(1);
+  });
+});
+
 describe('tone', () => {
   test('a sentence opens with a word, not with digits', () => {
     const history = Array.from({ length: 15 }, (_, index) =>
