@@ -31,6 +31,17 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['readingGrade', 'School grade after Kincaid'],
 ];
 
+const PREFERENCES: Readonly<Record<string, string>> = {
+  ndcg: 'Agreement with the genres or categories of the whole history, NDCG',
+  coverage: 'Part of the history that they rest on',
+  redundancy: 'How alike two of them are, mean cosine',
+  predictive: 'Chance that they rank an item taken next above one drawn at random',
+  baselinePopular: 'The same by the most common categories',
+  baselineRandom: 'The same by another visitor’s preferences',
+  stability: 'Cases in which one item less changes at most one of them',
+  halves: 'Agreement of two halves of a history, and of two visitors',
+};
+
 export function writeReport(audiences: readonly AudienceFigures[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -77,7 +88,7 @@ function section(audience: AudienceFigures): string {
             .map(([key, one]) => `${key} ${shown(one)}`)
             .join(', ')
         : shown(value);
-    return `<li>${escaped(name)}: ${text}</li>`;
+    return `<li>${escaped(PREFERENCES[name] ?? name)}: ${text}</li>`;
   });
   const words = Object.entries(audience.likelihoods).map(
     ([word, { taken, count }]) =>
