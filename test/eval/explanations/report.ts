@@ -36,7 +36,7 @@ const PREFERENCES: Readonly<Record<string, string>> = {
   coverage: 'Part of the history that they rest on',
   redundancy: 'How alike two of them are, mean cosine',
   predictive: 'Chance that they rank an item taken next above one drawn at random',
-  baselinePopular: 'The same by the most common categories',
+  baselinePopular: 'The same by the preferences commonest among all visitors',
   baselineRandom: 'The same by another visitor’s preferences',
   stability: 'Cases in which one item less changes at most one of them',
   halves: 'Agreement of two halves of a history, and of two visitors',
