@@ -1,6 +1,7 @@
 /**
  * Builds from one source: `--mode site` is the demo, `--mode library` what a shop puts on its host; both run from any
- * folder. `--mode server` is the elements for a server that renders pages. Vite's own library mode is not used: it writes workers and WebAssembly into the code as base64.
+ * folder. `--mode server` is what goes into others' builds: the elements for a server that renders pages, and the loader.
+ * Vite's own library mode is not used: it writes workers and WebAssembly into the code as base64.
  */
 import { defaultClientConditions, defineConfig, type Rolldown } from 'vite';
 import { staticFolders } from './scripts/static-folders.ts';
@@ -65,10 +66,14 @@ export default defineConfig(({ command, mode }) => ({
         output: { ...output, entryFileNames: '[name].js' },
       },
     }),
-    // For servers, where lit brings its own stand-in for a page; it is read from node_modules there.
+    // For what others bundle: the elements on servers, where lit brings its own stand-in for a page and is read from
+    // node_modules, and the loader, whose remarks to bundlers have to stay.
     ...(mode === 'server' && {
-      ssr: 'src/elements/index.ts',
-      rolldownOptions: { output: { entryFileNames: 'element.js' } },
+      ssr: true,
+      rolldownOptions: {
+        input: { element: 'src/elements/index.ts', load: 'src/load.ts' },
+        output: { entryFileNames: '[name].js' },
+      },
     }),
     ...(mode !== 'library' &&
       mode !== 'server' && { rolldownOptions: { input: PAGES[mode] ?? DEMO, checks, output } }),

@@ -1,5 +1,8 @@
-/** What every framework's example does the same: explains the list, and again after each word of the visitor's. */
-import { createExplainer, createVisitor } from 'lane-explainer';
+/**
+ * What every framework's example does the same: explains the list, and again after each word of the visitor's. The
+ * library is loaded at run time from the folder that the shop hosts it in, whatever bundles the app.
+ */
+import { loadElements, loadLibrary } from 'lane-explainer/load';
 import { history, recommendations } from './shop.js';
 
 /**
@@ -8,53 +11,67 @@ import { history, recommendations } from './shop.js';
  * @returns what the elements' events are passed on to, and a function that ends it all
  */
 export function startExplaining(show) {
+  let stopped = false;
+  const begun = begin((now) => stopped || show(now));
+  // Where there is no reason, none is shown; the page goes on.
+  const when = (act) => begun.then(act).catch((error) => stopped || console.warn(error));
+  when(({ again }) => again());
+  return {
+    steer: ({ detail }) => when(({ visitor }) => visitor.steering.act(detail.action)),
+    undo: () => when(({ visitor }) => visitor.steering.undo()),
+    answer: ({ target, detail }) =>
+      when(async ({ whyNot }) => {
+        target.whyNot = await whyNot(detail.candidate);
+      }),
+    pause: ({ detail }) => when(({ visitor }) => visitor.pause(detail.paused)),
+    forget: () => when(({ visitor }) => visitor.forget()),
+    stop() {
+      stopped = true;
+      when(({ stop }) => stop());
+    },
+  };
+}
+
+async function begin(show) {
+  const [{ createExplainer, createVisitor }] = await Promise.all([loadLibrary(), loadElements()]);
   const visitor = createVisitor();
   for (const item of history) visitor.meet(item);
-  const explainer = createExplainer();
-  let stopped = false;
+  const explainer = await createExplainer();
+  const request = () => ({
+    history: visitor.history,
+    candidates: recommendations,
+    steering: visitor.steering.steering,
+  });
 
   async function explain() {
-    const { steering, undoable } = visitor.steering;
     const explanations = {};
     let preferences = [];
-    const ready = await explainer;
-    const request = { history: visitor.history, candidates: recommendations, steering };
-    for await (const update of ready.explain(request)) {
+    for await (const update of explainer.explain(request())) {
       if (update.type === 'preferences') preferences = update.preferences;
       if (update.type === 'explanation') explanations[update.explanation.candidate] = update.explanation;
     }
-    const { paused, entries } = visitor;
+    const { paused, entries, steering } = visitor;
     const view = {
       preferences,
       history: entries.map(({ item }) => item),
       items: recommendations,
-      steering,
+      steering: steering.steering,
       paused,
-      undoable,
+      undoable: steering.undoable,
       ownOrder: true,
     };
-    if (!stopped) show({ explanations, view });
+    show({ explanations, view });
   }
 
-  // Where there is no reason, none is shown; the page goes on.
-  const again = () => explain().catch((error) => stopped || console.warn(error));
+  const again = () => explain().catch((error) => console.warn(error));
   visitor.subscribe(again);
-  again();
   return {
-    steer: ({ detail }) => visitor.steering.act(detail.action),
-    undo: () => visitor.steering.undo(),
-    async answer({ target: element, detail: { candidate } }) {
-      const { history } = visitor;
-      const { steering } = visitor.steering;
-      const ready = await explainer;
-      element.whyNot = await ready.whyNot({ history, candidates: recommendations, candidate, steering });
-    },
-    pause: ({ detail }) => visitor.pause(detail.paused),
-    forget: () => visitor.forget(),
+    visitor,
+    again,
+    whyNot: (candidate) => explainer.whyNot({ ...request(), candidate }),
     stop() {
-      stopped = true;
       visitor.close();
-      explainer.then((ready) => ready.dispose()).catch(() => undefined);
+      return explainer.dispose();
     },
   };
 }

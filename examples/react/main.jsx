@@ -1,5 +1,4 @@
 /** Reasons and settings in React 19, which sets properties of custom elements and listens to their events. */
-import 'lane-explainer/element';
 import { StrictMode, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startExplaining } from '../explain.js';

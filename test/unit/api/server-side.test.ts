@@ -1,5 +1,5 @@
 /** A server that renders pages may import everything: nothing happens there, and nothing throws. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +20,10 @@ describe('imported in Node, where there is no page', () => {
     expect(await globalsOf(() => import('../../../src/index.ts'))).toEqual([]);
   });
 
+  test('the loader does nothing', async () => {
+    expect(await globalsOf(() => import('../../../src/load.ts'))).toEqual([]);
+  });
+
   test('the elements can be named', async () => {
     expect(await globalsOf(() => import('../../../src/elements/index.ts'))).toEqual([]);
     const { LaneExplanationElement, LaneSettingsElement } = await import('../../../src/elements/index.ts');
@@ -30,7 +34,7 @@ describe('imported in Node, where there is no page', () => {
   });
 });
 
-describe.each(['library/index.js', 'server/element.js'])('the built %s', (file) => {
+describe.each(['library/index.js', 'server/element.js', 'server/load.js'])('the built %s', (file) => {
   const path = join(ROOT, 'dist', file);
 
   // The suite builds first; alone, this test has nothing to look at.
@@ -45,3 +49,11 @@ describe.each(['library/index.js', 'server/element.js'])('the built %s', (file) 
     expect(Number(count)).toBeGreaterThan(0);
   });
 });
+
+test.skipIf(!existsSync(join(ROOT, 'dist', 'server', 'load.js')))(
+  'the built loader tells bundlers to leave its imports alone',
+  () => {
+    const code = readFileSync(join(ROOT, 'dist', 'server', 'load.js'), 'utf8');
+    for (const remark of ['@vite-ignore', 'webpackIgnore: true']) expect(code.split(remark)).toHaveLength(3);
+  },
+);
