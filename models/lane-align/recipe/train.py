@@ -5,9 +5,6 @@
 Loss: the target against a batch's other targets and random items, by the log of the score (softmax). Then slope and
 intercept of the likelihood are fitted on validation targets against random items, one to one.
 
-With --anchors titles of other kinds of shops take part, of which no visitor is known: what the heads make of them must
-stay what it was before training, so that what is learned of films is not applied to furniture.
-
 With --start a network that is there is trained further, such as the one that ships for the data of one shop; it is kept
 where no epoch is better. With --figures the network that was kept is held against what needs no training.
 """
@@ -22,7 +19,6 @@ import numpy
 import torch
 from torch.nn import functional
 
-from anchors import Anchors
 from examples import Examples
 from judge import baselines, evaluate, test_figures
 from matrices import read_matrices, write_exactly, write_matrices
@@ -103,8 +99,6 @@ def main():
     parser.add_argument("--watched", type=int, default=3000, help="most validation targets of a data set after each epoch")
     parser.add_argument("--device", default="auto", help="auto takes a GPU where PyTorch sees one")
     parser.add_argument("--start", help="folder with the config.json and parameters.bin to begin with")
-    parser.add_argument("--anchors", nargs="*", default=[], help="catalogues whose titles the network is to leave as they are")
-    parser.add_argument("--anchoring", type=float, default=100.0, help="weight of that")
     parser.add_argument("--exact", help="file for the kept network's matrices before they are rounded")
     parser.add_argument("--figures", help="file for the figures on test targets, as JSON")
     parser.add_argument("--progress", action="store_true", help="prints how far training has come, a line of JSON each time")
@@ -113,7 +107,6 @@ def main():
     generator = numpy.random.default_rng(SEED)
     sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in arguments.data}
     network = Alignment(dimension=next(iter(sets.values())).items.shape[1], heads=arguments.heads, width=arguments.width, hidden=arguments.hidden)
-    anchors = Anchors(os.path.join(arguments.work, "align", "anchors"), arguments.anchors, network, generator) if arguments.anchors else None
     if arguments.start:
         load(network, arguments.start)
     device = arguments.device if arguments.device != "auto" else "cuda" if torch.cuda.is_available() else "cpu"
@@ -155,8 +148,7 @@ def main():
             kept.update(epoch=epoch, state={name: value.detach().clone() for name, value in network.state_dict().items()})
             write(network, arguments.out, calibrate(pooled_positive, pooled_negative), arguments.encoder, arguments.version)
 
-    # With anchors the network to begin with is not kept: it may well be better where it was trained, and worse elsewhere.
-    if arguments.start and not anchors:
+    if arguments.start:
         judge(-1, {name: [] for name in sets})
         if arguments.figures:
             started = {name: test_figures(network, data, arguments.sampled)["network"] for name, data in sets.items()}
@@ -188,8 +180,6 @@ def main():
             known[torch.arange(len(chosen)), torch.arange(len(chosen))] = False
             loss = functional.cross_entropy(mass.masked_fill(known.to(device), -1e9), torch.arange(len(chosen), device=device))
             losses[name].append(float(loss))
-            if anchors:
-                loss = loss + arguments.anchoring * anchors.drift(network)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)

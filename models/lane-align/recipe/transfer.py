@@ -23,18 +23,12 @@ from train import load
 from unfamiliar import DOMAINS, LEAST, UNSEEN, learn, read_usual, unfamiliar_ranks, visit_familiarity
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-# Catalogues of shops that are unlike all of these, and those of a like kind: titles alone, of which no visitor is known.
-ANCHORS = [
-    "bestbuy-categories", "bookcrossing", "costco-grocery", "er-magellan-products", "goodbooks-10k", "google-product-taxonomy",
-    "hm-articles", "instacart-products", "isbndb-books", "wdc-products", "wish-summer", "womens-fashion",
-]
-ANCHORS_LIKE = {"ml-1m": ["anime", "streaming-titles"], "amazon-beauty-2014": [], "amazon-videogames-2018": ["interactive-fiction", "steam-games", "vgsales"]}
 # Weights that a prior of popularity is tried with; which one is decided on the domains that were not left out.
 PRIORS = [0.0, 0.1, 0.2, 0.3, 0.5, 0.7, 1.0]
 
 
-def train(arguments, name, domains, anchors=()):
-    """Folder of a network trained on these domains, and on titles of shops that it is to leave as they are."""
+def train(arguments, name, domains):
+    """Folder of a network trained on these domains."""
     folder = os.path.join(arguments.work, "transfer", name)
     done = os.path.join(folder, "done")
     if not os.path.exists(done):
@@ -43,7 +37,7 @@ def train(arguments, name, domains, anchors=()):
         options = {"work": arguments.work, "out": folder, "encoder": arguments.encoder, "version": name, "exact": os.path.join(folder, "exact.f32"), "watched": 1000, **amount}
         words = [word for option, value in options.items() for word in (f"--{option}", str(value))]
         with open(os.path.join(folder, "log"), "w") as log:
-            subprocess.run([sys.executable, os.path.join(HERE, "train.py"), *words, "--data", *domains, *(["--anchors", *anchors] if anchors else [])], check=True, stdout=log)
+            subprocess.run([sys.executable, os.path.join(HERE, "train.py"), *words, "--data", *domains], check=True, stdout=log)
         with open(done, "w") as file:
             json.dump(amount, file)
     return folder
@@ -88,7 +82,7 @@ class Unfamiliar:
 def measure(arguments, left_out, sets):
     """Lines of one domain."""
     data, others = sets[left_out], [name for name in DOMAINS if name != left_out]
-    without = train(arguments, f"without-{left_out}", [*others, *arguments.further], [*ANCHORS, *ANCHORS_LIKE[left_out]] if arguments.anchored else [])
+    without = train(arguments, f"without-{left_out}", [*others, *arguments.further])
     only = train(arguments, f"only-{left_out}", [left_out])
     transferred, unfamiliar, familiar = read(without), Unfamiliar(arguments, left_out, sets), Unfamiliar(arguments, None, sets)
     prior = best_prior(transferred, [sets[name] for name in others])
@@ -141,7 +135,6 @@ def main():
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--examples", type=int, default=40_000, help="most examples in an epoch, of all domains together")
     parser.add_argument("--further", nargs="*", default=[], help="domains to train on beside those that are left out in turn")
-    parser.add_argument("--anchored", action="store_true", help="hold to titles of other shops, which export-anchors.ts has written")
     arguments = parser.parse_args()
     there = [name for name in UNSEEN if os.path.exists(os.path.join(arguments.work, "align", name, "examples.jsonl"))]
     sets = {name: Examples(os.path.join(arguments.work, "align", name)) for name in [*DOMAINS, *there]}

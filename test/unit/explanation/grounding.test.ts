@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createRealiser } from '../../../src/explanation/computed-realiser.ts';
 import type { Fit, Sentence } from '../../../src/explanation/explanation.ts';
 import { checkGrounding, type GroundingContext } from '../../../src/explanation/grounding.ts';
-import { filmHistory, filmPreferences, films, type Meeting, preference, request } from './requests.ts';
+import { filmHistory, filmPreferences, films, item, type Meeting, preference, request } from './requests.ts';
 
 function contextOf(meeting: Meeting): GroundingContext {
   const one = request(filmHistory, filmPreferences, [meeting]);
@@ -51,6 +51,31 @@ describe('titles', () => {
   });
   test('without quotation marks are accepted as the shop writes them', () => {
     expect(kindsOf('Close to Back to the Future.', { items: ['back to the future'] })).toEqual([]);
+  });
+});
+
+describe('words that titles share', () => {
+  const history = [item('Star Wars: Episode IV'), item('Star Wars: Episode V'), item('Alien')];
+  const one = request(
+    history,
+    [preference('Star Wars: Episode V', [1], { kind: 'title' })],
+    [{ candidate: item('Star Wars: Episode VI'), fitness: [0.9] }],
+  );
+  const [explanation] = createRealiser().realise(one);
+  const saga: GroundingContext = { ...one, explanation: explanation as GroundingContext['explanation'] };
+  const said = (text: string, grounds: Sentence['grounds']) => kindsOf(text, grounds, saga);
+
+  test('stand in all the titles that they are said of', () => {
+    expect(said('The titles have “Star Wars” in common.', { words: ['Star Wars'] })).toEqual([]);
+    expect(said('The titles have “Episode V” in common.', { words: ['Episode V'] })).toEqual(['title']);
+    expect(said('The titles have “Alien” in common.', { words: ['Alien'] })).toEqual(['title']);
+  });
+  test('are counted where titles begin with them', () => {
+    const words = { words: ['Star Wars'], numbers: [2] };
+    expect(said('It begins with “Star Wars”, as do two titles that you looked at.', words)).toEqual([]);
+    expect(said('It begins with “Star Wars”, as do five titles that you looked at.', words)).toContain(
+      'number',
+    );
   });
 });
 
