@@ -4,8 +4,7 @@
  *
  *     npx tsx models/lane-align/recipe/export-catalogues.ts --data ../shared/data --work .work
  *
- * Writes WORK/align/catalogues/NAME.f32 (titles × d) for each catalogue, and WORK/align/usual.f32, the mean of those that
- * are unlike all shops whose visitors are known. The catalogues of these shops are not among them.
+ * Writes WORK/align/catalogues/NAME.f32 (titles × d) for each catalogue, and WORK/align/usual.f32, the mean of all.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -13,8 +12,8 @@ import { gunzipSync } from 'node:zlib';
 import { createNodeEncoder } from '../../../test/support/node-encoder.ts';
 import { randomFrom, sample } from '../../../test/support/random.ts';
 
-/** Unlike all shops whose visitors are known. */
-const UNLIKE = [
+/** Unlike all shops whose visitors are known: neither these shops' own nor others of their kind. */
+const CATALOGUES = [
   'bestbuy-categories',
   'bookcrossing',
   'costco-grocery',
@@ -28,8 +27,6 @@ const UNLIKE = [
   'wish-summer',
   'womens-fashion',
 ];
-/** Of a kind with one of them. */
-const LIKE = ['anime', 'interactive-fiction', 'steam-games', 'streaming-titles', 'vgsales'];
 /** Titles of each catalogue, at most. */
 const MOST = 2_500;
 const SEED = 20_261_124;
@@ -43,21 +40,21 @@ const { values } = parseArgs({
 const folder = `${values.work}/align/catalogues`;
 await mkdir(folder, { recursive: true });
 const encoder = await createNodeEncoder();
-const unlike: Float32Array[] = [];
-for (const name of [...UNLIKE, ...LIKE]) {
+const all: Float32Array[] = [];
+for (const name of CATALOGUES) {
   const bytes = await readFile(`${values.data}/catalogues/${name}.jsonl.gz`);
   const lines = gunzipSync(bytes).toString().trim().split('\n');
   const known = new Set(lines.map((line) => (JSON.parse(line) as { title: string }).title));
   const titles = sample([...known].filter(hasWords), MOST, randomFrom(SEED));
   const vectors = await encoder.encode(titles);
-  if (UNLIKE.includes(name)) unlike.push(...vectors);
+  all.push(...vectors);
   await writeFile(
     `${folder}/${name}.f32`,
     Buffer.concat(vectors.map((vector) => Buffer.from(vector.slice().buffer))),
   );
   console.log(`${name}: ${titles.length} titles`);
 }
-await writeFile(`${values.work}/align/usual.f32`, Buffer.from(meanOf(unlike).buffer));
+await writeFile(`${values.work}/align/usual.f32`, Buffer.from(meanOf(all).buffer));
 await encoder.dispose();
 
 /** The encoder has no vector for a text without a letter or digit. */

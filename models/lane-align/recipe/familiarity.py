@@ -6,18 +6,14 @@ import numpy
 import torch
 from torch.nn import functional
 
-# Catalogues that are unlike all shops whose visitors are known: export-catalogues.ts.
-UNLIKE = [
-    "bestbuy-categories", "bookcrossing", "costco-grocery", "er-magellan-products", "goodbooks-10k", "google-product-taxonomy",
-    "hm-articles", "instacart-products", "isbndb-books", "wdc-products", "wish-summer", "womens-fashion",
-]
 # Keeps the classifier from leaning on a few numbers of a vector.
 PENALTY = 0.01
 
 
 def read_catalogues(folder, dimension=256):
-    """Title vectors of each catalogue, titles × d."""
-    return [torch.from_numpy(numpy.fromfile(os.path.join(folder, f"{name}.f32"), dtype="<f4").reshape(-1, dimension)) for name in UNLIKE]
+    """Title vectors of each catalogue that export-catalogues.ts wrote, titles × d."""
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".f32"))
+    return [torch.from_numpy(numpy.fromfile(os.path.join(folder, name), dtype="<f4").reshape(-1, dimension)) for name in names]
 
 
 def learn_familiarity(shops, others):
