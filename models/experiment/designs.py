@@ -12,6 +12,8 @@ DIRECTED = replace(CONTRAST, directed=True, item_factor=True, heads=8, width=64,
 DESIGNS = {
     "bottleneck-aligned": ALIGNED,
     "bottleneck-aligned-dropout": replace(ALIGNED, dropout=0.3, falling_over=10),
+    "bottleneck-aligned-dropout-brief": replace(ALIGNED, dropout=0.3, falling_over=5),
+    "bottleneck-aligned-dropout-brief-random-partition": replace(ALIGNED, dropout=0.3, falling_over=5, random_partition=True),
     "bottleneck-aligned-dropout-0.5": replace(ALIGNED, dropout=0.3, falling_over=10, contrast=0.5),
     "bottleneck-aligned-random-partition": replace(ALIGNED, random_partition=True),
     "bottleneck-aligned-dropout-random-partition": replace(ALIGNED, dropout=0.3, falling_over=10, random_partition=True),

@@ -24,6 +24,7 @@ OWN_VARIANTS = {
     "popularity": "Popularity",
     "bottleneck-aligned": "**Aligned bottleneck**",
     "bottleneck-aligned-dropout": "Aligned bottleneck with dropout",
+    "bottleneck-aligned-dropout-brief": "Aligned bottleneck with dropout, 5 epochs (else 10)",
     "bottleneck-aligned-dropout-0.5": "Aligned bottleneck with dropout, contrast 0.5 (else 0.4)",
     "bottleneck-aligned-random-partition": "Aligned bottleneck, evidence dealt by chance in training and test",
     "bottleneck-aligned-dropout-random-partition": "Aligned bottleneck with dropout, evidence dealt by chance in training and test",
@@ -34,6 +35,9 @@ OWN_VARIANTS = {
     "bottleneck-aligned-m10": "Aligned bottleneck, m = 10",
     "bottleneck-aligned-h1": "Aligned bottleneck, 1 head (else 4)",
     "bottleneck-aligned-h8": "Aligned bottleneck, 8 heads",
+    "bottleneck-aligned-h1-together-3": "Three of these (1 head), trained apart, together",
+    "bottleneck-aligned-h1-together-5": "Five of these",
+    "bottleneck-aligned-dropout-brief-together-5": "**Five aligned bottlenecks with dropout**, 5 epochs, together",
     "bottleneck-contrast": "Bottleneck with contrast, phrases with a projection of their own",
     "bottleneck-contrast-random-partition": "The same, evidence dealt by chance in training and test",
     "bottleneck-directed": "Directed bottleneck",
@@ -82,7 +86,9 @@ def row(name, backbone, variant, found, gain):
     if "examples" in found[0]:
         epochs += f"; {found[0]['examples']:,} examples an epoch"
     figures = " | ".join(mean(found, metric) for metric in ("hr10", "ndcg10", "hr5", "ndcg5"))
-    return f"| {name} | `--backbone {backbone} --variant {variant}` | {figures} | {gain} | {len(found)} | {epochs} |"
+    trained, together, members = variant.partition("-together-")
+    command = f"ensemble.py --variant {trained} --members {members}" if together else f"--backbone {backbone} --variant {variant}"
+    return f"| {name} | `{command}` | {figures} | {gain} | {len(found)} | {epochs} |"
 
 
 def section(dataset, lines):
