@@ -3,7 +3,8 @@ import type { ConsoleMessage, Page } from 'playwright/test';
 import { type BadPage, card, open, useAndAsk } from './bad/bad-page.ts';
 import { expect, reasons, test } from './fixture.ts';
 
-const SLOWEST_CLICK = 500;
+/** A click is answered within this, on a machine that is busy; a page that hangs takes seconds. In milliseconds. */
+const SLOWEST_CLICK = 1_000;
 /** Until the first reasons stand. In milliseconds, on a machine that is busy. */
 const LONGEST_WAIT = 20_000;
 
