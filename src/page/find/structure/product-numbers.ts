@@ -13,6 +13,8 @@ const ATTRIBUTES = [
   'data-entity-id',
   'data-item-id',
   'data-product-code',
+  'data-product-number',
+  'data-listing-id',
   'data-product',
   'data-pid',
 ];
