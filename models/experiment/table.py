@@ -37,6 +37,8 @@ OWN_VARIANTS = {
     "bottleneck-aligned-h8": "Aligned bottleneck, 8 heads",
     "bottleneck-aligned-h1-together-3": "Three of these (1 head), trained apart, together",
     "bottleneck-aligned-h1-together-5": "Five of these",
+    "bottleneck-aligned-dropout-brief-random-partition": "Aligned bottleneck with dropout, 5 epochs, evidence dealt by chance in training and test",
+    "bottleneck-aligned-dropout-brief-random-partition-together-5": "Five of these",
     "bottleneck-aligned-dropout-brief-together-5": "**Five aligned bottlenecks with dropout**, 5 epochs, together",
     "bottleneck-contrast": "Bottleneck with contrast, phrases with a projection of their own",
     "bottleneck-contrast-random-partition": "The same, evidence dealt by chance in training and test",
