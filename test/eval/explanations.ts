@@ -13,8 +13,8 @@ import type { ListFigures } from './explanations/list-measures.ts';
 import { writeReport } from './explanations/report.ts';
 import type { Figures, Suite } from './suite.ts';
 
-const QUICK = { visitors: 60, worded: 4, draws: 5, samples: 4 };
-const FULL = { visitors: 1000, worded: 40, draws: 10, samples: 13 };
+const QUICK = { visitors: 60, worded: 4, draws: 5, samples: 4, mixed: 60 };
+const FULL = { visitors: 1000, worded: 40, draws: 10, samples: 13, mixed: 400 };
 /** Faults that are told in full. */
 const SHOWN = 12;
 
@@ -55,12 +55,14 @@ function figuresOf({
   language,
   baselines,
   preferences,
+  gifts,
+  households,
   calibrationError,
   likelihoods,
 }: AudienceFigures): Figures {
   return {
     visitors,
-    computed: { ...computed, preferences, calibrationError, likelihoods },
+    computed: { ...computed, preferences, gifts, households, calibrationError, likelihoods },
     language,
     baselines,
   } as unknown as Figures;
@@ -128,5 +130,11 @@ const OWN_ROWS: readonly (readonly [string, (audience: AudienceFigures) => numbe
   ['  stability', ({ preferences }) => preferences.stability],
   ['  halves of one', ({ preferences }) => preferences.halves.own],
   ['  halves of two', ({ preferences }) => preferences.halves.other],
+  ['a gift: a preference by itself', ({ gifts }) => gifts.preferred],
+  ['  named in a list', ({ gifts }) => gifts.named],
+  ['  an own item named', ({ gifts }) => gifts.ownNamed],
+  ['two in a household told apart', ({ households }) => households.purity],
+  ['  by chance', ({ households }) => households.chancePurity],
+  ['  in a reason', ({ households }) => households.reasonPurity],
   ['calibration error', ({ calibrationError }) => calibrationError],
 ];

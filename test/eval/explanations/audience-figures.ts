@@ -14,7 +14,9 @@ import { BASELINES } from './baselines.ts';
 import { calibrationError, type Forecast, type ReliabilityBin, reliability } from './calibration.ts';
 import { measureCounterfactual } from './counterfactual.ts';
 import { type FeatureNaming, featuresIn } from './features.ts';
+import { type GiftFigures, measureGifts } from './gifts.ts';
 import { countGrounded, sentencesOf } from './grounded-share.ts';
+import { type HouseholdFigures, measureHouseholds } from './households.ts';
 import { wordByChance } from './language-tier.ts';
 import { deletionOf, type Line, type ListFigures, measureLists } from './list-measures.ts';
 import { mean } from './mean.ts';
@@ -46,6 +48,8 @@ export interface AudienceFigures {
   readonly language: TierFigures;
   readonly baselines: Readonly<Record<string, ListFigures>>;
   readonly preferences: PreferenceFigures;
+  readonly gifts: GiftFigures;
+  readonly households: HouseholdFigures;
   readonly calibrationError: number | null;
   readonly reliability: readonly ReliabilityBin[];
   /** For each word of likelihood: the share taken, of one taken and one drawn by chance for each visitor. */
@@ -70,6 +74,8 @@ export interface Amount {
   readonly worded: number;
   readonly draws: number;
   readonly samples: number;
+  /** Visitors who get a gift, and who come to share a history. */
+  readonly mixed: number;
 }
 
 const SEED = 20_261_127;
@@ -80,7 +86,7 @@ const MOST_CITED = 3;
 export async function measureAudience(
   audience: Audience,
   stages: ShopStages,
-  { worded, draws, samples }: Amount,
+  { worded, draws, samples, mixed }: Amount,
 ): Promise<AudienceFigures> {
   const random = randomFrom(SEED);
   const visits: Visit[] = [];
@@ -107,6 +113,7 @@ export async function measureAudience(
     { stated: drawn, happened: false },
   ]);
   const bins = reliability(forecasts);
+  const some = audience.visitors.slice(0, mixed);
   return {
     name: audience.name,
     visitors: visits.length,
@@ -114,6 +121,8 @@ export async function measureAudience(
     language,
     baselines,
     preferences: await measurePreferences(audience, stages, randomFrom(SEED)),
+    gifts: await measureGifts(some, stages, randomFrom(SEED)),
+    households: await measureHouseholds(some, stages, randomFrom(SEED)),
     // Visitors made up for the demo took nothing.
     calibrationError: audience.domains === undefined ? null : (calibrationError(bins) ?? null),
     reliability: audience.domains === undefined ? [] : bins,

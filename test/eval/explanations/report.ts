@@ -42,6 +42,15 @@ const PREFERENCES: Readonly<Record<string, string>> = {
   halves: 'Agreement of two halves of a history, and of two visitors',
 };
 
+const STRANGERS: Readonly<Record<string, string>> = {
+  preferred: 'Visitors of whom one item of another person, among their latest, makes a preference by itself',
+  named: 'Lists whose reasons name that item',
+  ownNamed: 'Lists whose reasons name the visitor’s own item before it',
+  purity: 'Of two people in one history: evidence that is of the person who gave most of its preference',
+  chancePurity: 'The same with the items dealt among the preferences by chance',
+  reasonPurity: 'The same of the items that one reason names',
+};
+
 export function writeReport(audiences: readonly AudienceFigures[]): string {
   return `<!doctype html>
 <html lang="en">
@@ -81,15 +90,6 @@ function section(audience: AudienceFigures): string {
         })
         .join('')}</tr>`,
   );
-  const preferences = Object.entries(audience.preferences).map(([name, value]) => {
-    const text =
-      typeof value === 'object' && value !== null
-        ? Object.entries(value)
-            .map(([key, one]) => `${key} ${shown(one)}`)
-            .join(', ')
-        : shown(value);
-    return `<li>${escaped(PREFERENCES[name] ?? name)}: ${text}</li>`;
-  });
   const words = Object.entries(audience.likelihoods).map(
     ([word, { taken, count }]) =>
       `<li>${escaped(word)}: ${(100 * taken).toFixed(0)} % of ${count} were taken</li>`,
@@ -98,11 +98,25 @@ function section(audience: AudienceFigures): string {
 <p>${audience.visitors} visitors, ${audience.computed.explanations} explanations, ${audience.computed.sentences} sentences.</p>
 <div class="scroll"><table><thead><tr><td></td>${columns.map(([name]) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('')}${deletion.join('')}</tbody></table></div>
-<div class="side"><div><h3>Preferences</h3><ul>${preferences.join('')}</ul></div>${
+<div class="side"><div><h3>Preferences</h3>${listOf(audience.preferences, PREFERENCES)}
+<h3>Other people’s things in the history</h3>${listOf({ ...audience.gifts, ...audience.households }, STRANGERS)}</div>${
     audience.reliability.length === 0
       ? ''
       : `<figure>${reliabilityPlot(audience.reliability)}<figcaption>Stated against observed likelihood; expected calibration error ${shown(audience.calibrationError)}.<ul>${words.join('')}</ul></figcaption></figure>`
   }</div>`;
+}
+
+function listOf(
+  figures: Readonly<Record<string, unknown>>,
+  titles: Readonly<Record<string, string>>,
+): string {
+  const lines = Object.entries(figures).map(([name, value]) => {
+    const parts = Object.entries(typeof value === 'object' && value !== null ? value : {});
+    const text =
+      parts.length > 0 ? parts.map(([key, one]) => `${key} ${shown(one)}`).join(', ') : shown(value);
+    return `<li>${escaped(titles[name] ?? name)}: ${text}</li>`;
+  });
+  return `<ul>${lines.join('')}</ul>`;
 }
 
 function sampleOf({ audience, history, title, attributes, reasons, steps }: Sample): string {

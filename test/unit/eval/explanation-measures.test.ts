@@ -7,6 +7,7 @@ import {
   featureOverlap,
   featuresIn,
 } from '../../eval/explanations/features.ts';
+import { purityOf } from '../../eval/explanations/households.ts';
 import { measureLists } from '../../eval/explanations/list-measures.ts';
 import { mean } from '../../eval/explanations/mean.ts';
 import { readingOf, syllablesOf } from '../../eval/explanations/reading-ease.ts';
@@ -25,6 +26,13 @@ describe('unique sentences', () => {
 
   test('can be compared without the titles in them', () => {
     expect(withoutTitles('Like “Heat” and “Ronin”.')).toBe('Like “…” and “…”.');
+  });
+});
+
+describe('two people in one history', () => {
+  test('are told apart as far as each group has one of them', () => {
+    expect(purityOf([[true, true], [false]])).toBe(1);
+    expect(purityOf([[true, false], [true, true, true, false], []])).toBeCloseTo(4 / 6, 9);
   });
 });
 

@@ -124,6 +124,37 @@ describe('owning evidence', () => {
     expect(owned.map(({ history }) => history).sort()).toEqual([0, 2]);
   });
 
+  describe('with one thing of its kind among many others', () => {
+    const even = Array.from({ length: 8 }, () => 1 / 8);
+    const ownLong = (matches: Match[][]) => ownEvidence(selectPhrases(matches, even, 5), even, vectorOf);
+    const textsOf = (matches: Match[][]) => ownLong(matches).map(({ text }) => text);
+    const crime = () => [match('crime', 0.5)];
+    const among = (place: number, some: Match[]) =>
+      Array.from({ length: 8 }, (_, index) => (index === place ? some : crime()));
+
+    test('makes no preference of it', () => {
+      expect(textsOf(among(3, [match('garden', 0.9)]))).toEqual(['crime']);
+    });
+
+    test('gives it to the next phrase that it speaks for', () => {
+      const [only, ...rest] = ownLong(among(3, [match('garden', 0.9), match('crime', 0.3)]));
+      expect(rest).toEqual([]);
+      expect(only?.evidence).toContainEqual(expect.objectContaining({ history: 3, strength: 0.3 }));
+    });
+
+    test('keeps it where it is the newest, which the visitor is after just now', () => {
+      expect(textsOf(among(7, [match('garden', 0.9)]))).toEqual(['crime', 'garden']);
+    });
+
+    test('keeps it where the history is short, or nothing speaks for most of it', () => {
+      expect(own([crime(), [match('garden', 0.9)], crime(), crime()]).map(({ text }) => text)).toContain(
+        'garden',
+      );
+      const scattered = Array.from({ length: 8 }, (_, index) => [match(`taste ${index}`, 0.5)]);
+      expect(textsOf(scattered)).toHaveLength(5);
+    });
+  });
+
   test('drops a phrase whose items all went to others', () => {
     const both = [match('crime', 0.5), match('heist', 0.9)];
     const chosen = [
