@@ -11,7 +11,7 @@ export type GiftFigures = {
   readonly named: number | null;
   /** The same of the visitor's own item that was met just before it. */
   readonly ownNamed: number | null;
-  /** Share of visitors of whom the gift alone makes a preference. */
+  /** Share of visitors to whom the gift alone gives an interest; its mere title is none. */
   readonly preferred: number | null;
 };
 
@@ -52,5 +52,7 @@ export async function measureGifts(
 }
 
 function isPreferredAlone({ preferences }: Visit, place: number): boolean {
-  return preferences.some(({ evidence }) => evidence.length === 1 && evidence[0]?.history === place);
+  return preferences.some(
+    ({ kind, evidence }) => kind !== 'title' && evidence.length === 1 && evidence[0]?.history === place,
+  );
 }

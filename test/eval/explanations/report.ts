@@ -43,7 +43,8 @@ const PREFERENCES: Readonly<Record<string, string>> = {
 };
 
 const STRANGERS: Readonly<Record<string, string>> = {
-  preferred: 'Visitors of whom one item of another person, among their latest, makes a preference by itself',
+  preferred:
+    'Visitors to whom one item of another person, put among their latest, gives an interest by itself',
   named: 'Lists whose reasons name that item',
   ownNamed: 'Lists whose reasons name the visitor’s own item before it',
   purity: 'Of two people in one history: evidence that is of the person who gave most of its preference',
