@@ -8,6 +8,7 @@ import { createCards, type Placed } from './cards.ts';
 import { afterDwell } from './dwell.ts';
 import { createPageExplainer, type PageSituation } from './explain-page.ts';
 import type { GivenItem } from './find/find-options.ts';
+import { foldedTitle } from './find/titles/clean-title.ts';
 import { type FoundChange, type Watch, watchItems } from './find/watch-items.ts';
 import type { PageConfig } from './page-config.ts';
 import { createQuietPlacing } from './quiet-placing.ts';
@@ -185,9 +186,11 @@ function situationOf(
     ...history.map(({ id }) => id),
     ...(config.history ? [] : visitor.entries.flatMap(({ keys = [] }) => keys)),
   ]);
-  const known = new Set(
-    cards.flatMap(({ item, keys }) => (keys.some((key) => met.has(key)) ? [item.id] : [])),
-  );
+  const titles = new Set(history.map(({ title }) => foldedTitle(title)));
+  // What has neither is called by its title.
+  const isMet = ({ item, keys }: Placed) =>
+    keys.some((key) => met.has(key)) || (item.url === undefined && titles.has(foldedTitle(item.title)));
+  const known = new Set(cards.flatMap((card) => (isMet(card) ? [card.item.id] : [])));
   const candidates = distinct([
     ...cards.map(({ item }) => item),
     ...((config.candidates ?? []) as readonly Item[]),

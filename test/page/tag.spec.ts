@@ -1,4 +1,6 @@
 /** One tag on a shop that prepared nothing: it finds, remembers, explains, lets the visitor steer, and harms nothing. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, reasons, test } from './fixture.ts';
 
@@ -50,6 +52,24 @@ test('says nothing of what the history does not speak for, unless the page wants
   await visit(page, addresses.tag);
   await look(page);
   await expect(page.locator('.card', { hasText: 'Up' }).first().locator('[part=reason]')).toHaveCount(0);
+});
+
+test('explains cards that a script opens, but for what was looked at', async ({ page, addresses }) => {
+  const html = readFileSync(join(import.meta.dirname, 'tag', 'index.html'), 'utf8')
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
+    .replaceAll(/<a href="products[^>]*>(.*?)<\/a>/gs, '$1')
+    .replace('Collateral', 'Rififi')
+    // Titles alone say little of what fits.
+    .replace('data-allowed', 'data-allowed data-show="all"');
+  await page.route(`${addresses.tag}index.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await visit(page, addresses.tag);
+  await page.goto(`${addresses.tag}index.html`);
+  await expect(page.locator('.card a')).toHaveCount(0);
+  await look(page);
+  await expect(page.locator('.card', { hasText: 'Thief' }).locator('[part=reason]')).toHaveCount(1);
+  await expect(page.locator('.card', { hasText: 'Rififi' }).locator('[part=reason]')).toHaveCount(0);
 });
 
 test('moves nothing that is looked at', async ({ page, addresses }) => {

@@ -12,6 +12,7 @@ import { type JsonLdFindings, readJsonLd } from './sources/json-ld.ts';
 import { readOpenGraph } from './sources/open-graph.ts';
 import { categoriesOfTrail, shownTrail } from './structure/product-area.ts';
 import { readStructure, type StructureFindings } from './structure/read-structure.ts';
+import { foldedTitle } from './titles/clean-title.ts';
 
 const NOTHING: FoundPage = { items: [] };
 
@@ -77,12 +78,18 @@ function* foundPage(
     yield;
     const found = isItem(entry, isMarked) ? itemOf(entry) : undefined;
     if (found === undefined || found.keys.some((key) => own.has(key))) continue;
+    if (found.item.url === undefined && isNamedLike(found, about)) continue;
     if (area === undefined || found.element?.contains(area) !== true) items.push(found);
   }
   return {
     ...(about !== undefined && { product: about }),
     items: withOwnIds(inPageOrder(items, context.root)),
   };
+}
+
+/** What no address tells from the page's product is the product itself where it is called the same. */
+function isNamedLike({ item }: FoundItem, about: FoundItem | undefined): boolean {
+  return about !== undefined && foldedTitle(item.title) === foldedTitle(about.item.title);
 }
 
 function productOf(

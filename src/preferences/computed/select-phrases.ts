@@ -1,6 +1,5 @@
 /** Chooses the few phrases that together say most about a history. */
 import type { Match, Phrase } from './match.ts';
-import { isOneOff } from './one-off.ts';
 
 /** A phrase with a match this weak shows nothing. */
 export const LEAST_STRENGTH = 0.12;
@@ -47,7 +46,7 @@ export function selectPhrases(
     if (best === undefined || bestGain < first * LEAST_GAIN) break;
     first ||= bestGain;
     open.delete(best.phrase.key);
-    if (repeats(best, chosen) || isLeftOut(best, chosen, matches.length)) continue;
+    if (repeats(best, chosen)) continue;
     for (const [item, { strength }] of best.matches) said[item] = Math.max(said[item] as number, strength);
     chosen.push(best);
   }
@@ -81,19 +80,6 @@ function gainOf({ matches }: ChosenPhrase, said: Float64Array, weights: ArrayLik
     gain += (weights[item] as number) * Math.max(0, strength - (said[item] as number));
   }
   return matches.size === 1 ? gain * LONE_EVIDENCE : gain;
-}
-
-function isLeftOut(
-  { phrase, matches }: ChosenPhrase,
-  chosen: readonly ChosenPhrase[],
-  length: number,
-): boolean {
-  if (matches.size > 1) return false;
-  const [item = 0] = matches.keys();
-  const shared = chosen.filter((other) => other.matches.size > 1);
-  const spokenFor = new Set(shared.flatMap((other) => [...other.matches.keys()]));
-  spokenFor.delete(item);
-  return isOneOff(phrase, item, spokenFor.size, length);
 }
 
 /** Whether a phrase rests on much the same items as one that was chosen, or would be one maker too many. */

@@ -50,6 +50,7 @@ function isLikely({ element, evidence, link }: Card): boolean {
 
 /** Enough for a card that stands alone. */
 function isCertain({ element, evidence, link }: Card): boolean {
+  if (link.isMade) return false;
   if (evidence.known) return true;
   const isNamed = /product|item/i.test(classesOf(element));
   return evidence.price

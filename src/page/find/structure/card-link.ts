@@ -9,6 +9,8 @@ export interface CardLink {
   readonly anchor: Element;
   /** As `productPath` gives it. */
   readonly path: string;
+  /** A script opens the card, and no link: the anchor is the card itself, the path made up to tell it from others. */
+  readonly isMade?: true;
 }
 
 /** No card has more links than this. */

@@ -1,4 +1,7 @@
-/** Finds the core of each card: the smallest element around a mark that has a picture and a link to an item. */
+/**
+ * Finds the core of each card: the smallest element around a mark that has a picture and a link to an item, or, where
+ * there is no such link around a price, a picture and a name.
+ */
 import { parentOf } from '../html-element.ts';
 import type { PageContext } from '../page-context.ts';
 import { attempt, type Sliced } from '../slices.ts';
@@ -6,6 +9,7 @@ import type { Card } from './card.ts';
 import { itemPath, mainLink } from './card-link.ts';
 import type { Marks } from './marks.ts';
 import { pictureOf } from './pictures.ts';
+import { couldOpenByScript } from './scripted-card.ts';
 
 /** How far a mark is from the core around it, at most. */
 const HIGHEST = 12;
@@ -21,6 +25,7 @@ export interface Core extends Card {
 export function* findCores(context: PageContext, marks: Marks, known: ReadonlySet<string>): Sliced<Core[]> {
   const cores = new Map<Element, Core>();
   const barren = new Set<Element>();
+  const unlinked: Element[] = [];
   const kinds = [
     ['price', marks.prices],
     ['other', marks.others],
@@ -30,9 +35,19 @@ export function* findCores(context: PageContext, marks: Marks, known: ReadonlySe
     for (const mark of elements) {
       const core = attempt(() => coreAround(mark, context, cores, barren));
       if (core !== undefined) core.evidence[kind] = true;
+      else if (kind === 'price') unlinked.push(mark);
       yield;
       if (cores.size > MOST_CORES) return [...cores.values()];
     }
+  }
+  for (const mark of unlinked) {
+    const element = attempt(() => scriptedAround(mark, context));
+    if (element !== undefined && !cores.has(element)) {
+      const link = { anchor: element, path: `card ${cores.size}`, isMade: true } as const;
+      cores.set(element, { element, link, evidence: { price: true, other: false, known: false } });
+    }
+    yield;
+    if (cores.size > MOST_CORES) break;
   }
   return [...cores.values()];
 }
@@ -68,6 +83,16 @@ function coreAround(
       }
       barren.add(element);
     }
+    element = parentOf(element);
+  }
+  return undefined;
+}
+
+function scriptedAround(mark: Element, { root, heading }: PageContext): Element | undefined {
+  let element: Element | null = mark;
+  for (let up = 0; up < HIGHEST && element !== null && element !== root.body; up++) {
+    if (heading !== undefined && element.contains(heading)) return undefined;
+    if (pictureOf(element) !== undefined) return couldOpenByScript(element, mark) ? element : undefined;
     element = parentOf(element);
   }
   return undefined;

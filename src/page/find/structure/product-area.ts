@@ -29,7 +29,9 @@ export function findProductArea(
   cards: readonly Card[],
 ): HTMLElement | undefined {
   if (heading === undefined) return undefined;
-  const inside = new Set(candidates.map(({ element }) => element));
+  // A product's own picture and price, without its heading, look like a card that a script opens.
+  const linked = candidates.filter(({ link }) => !link.isMade);
+  const inside = new Set(linked.map(({ element }) => element));
   const inCard = (mark: Element) => {
     let part: Element | null = mark;
     for (let up = 0; up < HIGHEST_CARD && part !== null && !inside.has(part); up++) part = parentOf(part);

@@ -57,12 +57,17 @@ function* readCards<Card extends PlacedCard>(cards: readonly Card[], context: Pa
   const readings = new Map<Card, CardReading>();
   for (const card of cards) {
     yield;
-    const reading = attempt(() => readCard(card.element, card.link, context));
+    const reading = attempt(() => readCard(card.element, leading(card.link), context));
     if (reading !== undefined) readings.set(card, reading);
   }
   const titles = yield* chooseTitles(readings, ({ link, element }) => link?.path ?? element, context);
   yield;
   return { readings, titles };
+}
+
+/** A link that leads to the item's page, where the card has one. */
+function leading(link: CardLink | undefined): CardLink | undefined {
+  return link?.isMade ? undefined : link;
 }
 
 function findingOf<Card extends PlacedCard>(
@@ -72,7 +77,7 @@ function findingOf<Card extends PlacedCard>(
   titles: ReadonlyMap<Card, ChosenTitle>,
   context: PageContext,
 ): Finding | undefined {
-  const { link } = card;
+  const link = leading(card.link);
   const element = asHtmlElement(card.element);
   const reading = readings.get(card);
   if (reading === undefined || element === undefined) return undefined;

@@ -8,6 +8,10 @@ const titlesOf = async (body: string) =>
 const tile = (title: string, href: string, more = '') =>
   `<div class="tile"><a href="${href}"><img src="x.jpg" alt="" width="200" height="200"><h3>${title}</h3></a>${more}</div>`;
 
+/** A card that a script of the page opens. */
+const scripted = (title: string, price: string, more = '') =>
+  `<div class="tile"><img src="x.jpg" alt="" width="200" height="200"><h3>${title}</h3><p>${price}</p>${more}</div>`;
+
 describe('no items are', () => {
   it.each([
     ['articles', tile('A story', '/s/1', '<time>May</time>') + tile('Another', '/s/2', '<time>May</time>')],
@@ -30,6 +34,17 @@ describe('no items are', () => {
       tile('Pan', 'https://elsewhere.example/p/1', '<p>$9</p>') +
         tile('Pot', 'https://elsewhere.example/p/2', '<p>$9</p>'),
     ],
+    ['plans by the month', scripted('Basic', '$9 / month') + scripted('Pro', '$29 / month')],
+    [
+      'words of customers that name a price',
+      scripted('Ann', 'Worth the $79 I paid!') + scripted('Ben', 'Worth all of $79!'),
+    ],
+    [
+      'cards that lead elsewhere',
+      scripted('Bread', '$40', '<a href="/contact">Ask us</a>') +
+        scripted('Knives', '$40', '<a href="/contact">Ask us</a>'),
+    ],
+    ['one picture with a price, without a link', scripted('Red lamp', '$12.50')],
     ['what is in the menu', `<nav>${list(['Red lamp', 'Blue lamp'])}</nav>`],
     ['what is in a closed window', `<div role="dialog">${list(['Red lamp', 'Blue lamp'])}</div>`],
     ['what the page leaves out', `<div data-lane-ignore>${list(['Red lamp', 'Blue lamp'])}</div>`],
@@ -42,6 +57,18 @@ describe('no items are', () => {
 describe('items are', () => {
   it('one, in a list of one', async () => {
     expect(await titlesOf(`<h1>All</h1><ul>${card('Red lamp')}</ul>`)).toEqual(['Red lamp']);
+  });
+
+  it('those that a script opens, called by their titles', async () => {
+    const buttons = '<a href="#">Details</a><a href="javascript:void 0">Save</a><button>Add to cart</button>';
+    const { items } = await findItems(
+      await openPage(scripted('Red lamp', '$12.50', buttons) + scripted('Blue lamp', '$9.00', buttons)),
+    );
+    expect(items.map(({ item }) => item)).toMatchObject([
+      { id: 'red lamp', title: 'Red lamp' },
+      { id: 'blue lamp', title: 'Blue lamp' },
+    ]);
+    expect(items.every(({ item, element }) => item.url === undefined && element !== undefined)).toBe(true);
   });
 
   it('each once, where they are seen', async () => {
