@@ -68,8 +68,10 @@ test('explains cards that a script opens, but for what was looked at', async ({ 
   await page.goto(`${addresses.tag}index.html`);
   await expect(page.locator('.card a')).toHaveCount(0);
   await look(page);
-  await expect(page.locator('.card', { hasText: 'Thief' }).locator('[part=reason]')).toHaveCount(1);
-  await expect(page.locator('.card', { hasText: 'Rififi' }).locator('[part=reason]')).toHaveCount(0);
+  const reasonOf = (title: string) =>
+    page.locator('.card', { has: page.locator('h2', { hasText: title }) }).locator('[part=reason]');
+  await expect(reasonOf('Thief')).toHaveCount(1);
+  await expect(reasonOf('Rififi')).toHaveCount(0);
 });
 
 test('moves nothing that is looked at', async ({ page, addresses }) => {
