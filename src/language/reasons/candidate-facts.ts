@@ -46,7 +46,8 @@ export function candidateFacts(
   const facts = [
     `${quoted([candidate])}: ${LIKELIHOODS[explanation.likelihood]}`,
     ...told.map(
-      (one, position) => `${position + 1}. ${factOf(one, EXAMPLES[position] ?? 1, candidate, census, voice)}`,
+      (one, position) =>
+        `${position + 1}. ${factOf(one, told.length > 1, EXAMPLES[position] ?? 1, candidate, census, voice)}`,
     ),
   ];
   const lines: AnswerLine[] = [
@@ -72,9 +73,13 @@ function toldPreferences(weighed: readonly WeighedPreference[]): WeighedPreferen
   return told.sort((a, b) => b.contribution - a.contribution);
 }
 
-/** `heist films: fits well; 62% of score; after "Heat" and "Ronin"; shared: has heist as a theme`. */
+/**
+ * `heist films: fits well; 62% of score; after "Heat" and "Ronin"; shared: has heist as a theme`. The share says which of
+ * two counts more; of one alone it says nothing.
+ */
 function factOf(
   one: WeighedPreference,
+  isOneOfTwo: boolean,
   count: number,
   candidate: Item,
   census: FactCensus,
@@ -85,7 +90,7 @@ function factOf(
   const examples = (shared ? items.filter(({ id }) => shared.items.includes(id)) : items).slice(0, count);
   return [
     `${topicText(one, voice)}: ${fitWords(one)}`,
-    `${Math.round(one.contribution * 100)}% of score`,
+    ...(isOneOfTwo ? [`${Math.round(one.contribution * 100)}% of score`] : []),
     ...(one.preference.kind === 'title' ? [] : [`after ${quoted(examples)}`]),
     ...(shared ? [`shared: ${shared.text}`] : []),
   ].join('; ');

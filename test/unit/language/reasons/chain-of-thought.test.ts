@@ -84,7 +84,7 @@ describe('what the model words', () => {
     ]);
     const [system] = new Set(model.requests.map(({ messages }) => messages[0]?.content));
     expect(new Set(model.requests.map(({ messages }) => messages[0]?.content)).size).toBe(1);
-    expect(system).toContain('in English');
+    expect(system).toContain('In English');
   });
 
   it('takes the place of the computed sentences, step by step, and says who wrote it', async () => {
@@ -146,7 +146,7 @@ describe('the language', () => {
   it('is that of the computed sentences', async () => {
     const model = scriptedModel(honest);
     const { told } = await run(model, { ...visit(1), locale: 'xx' });
-    expect(model.requests[0]?.messages[0]?.content).toContain('in British English');
+    expect(model.requests[0]?.messages[0]?.content).toContain('In British English');
     expect(told.at(-1)?.writer).toBe('Tiny-1B');
   });
 });
