@@ -14,6 +14,7 @@ from alignment import Alignment, TrainedItemsAlignment
 from backbones import BACKBONES, BERT4Rec, GRU4Rec, SASRec
 from exchange import random_partition, shuffled_phrases
 from protocol import Dataset, metrics
+from sequences import SequenceBottleneck, SequenceDesign
 
 torch.manual_seed(1)
 DIMENSION = 256
@@ -126,7 +127,62 @@ def training_asks_for_the_next_item():
             assert dataset.sequences[user][position] == target and position < len(dataset.sequences[user]) - 2
 
 
+def sequences(dataset):
+    """A bottleneck over sequences on the toy, with owners drawn by chance, for every target but the first."""
+    rows = [(user, position) for user, sequence in enumerate(dataset.sequences) for position in range(1, len(sequence))]
+    user, position = (torch.tensor(column) for column in zip(*rows))
+    owner = torch.full((len(rows), 50), -1, dtype=torch.int8)
+    for row, (_, known) in enumerate(rows):
+        owner[row, -known:] = torch.randint(-1, 3, (known,))
+    first = torch.searchsorted(user, torch.arange(dataset.users))
+    preferences = types.SimpleNamespace(
+        user=user, position=position, owner=owner, phrase=torch.randint(7, (len(rows), 3), dtype=torch.int16), first_row=first,
+        earliest=position[first], vectors=torch.randn(7, DIMENSION), belonging=torch.randint(256, (7, dataset.items), dtype=torch.uint8),
+    )
+    preferences.rows = lambda users, positions: first[users] + positions - 1
+    model = SequenceBottleneck(dataset, preferences, SequenceDesign(lately=3)).eval()
+    torch.nn.init.normal_(model.factor.weight)
+    return model
+
+
+def sequences_are_sums_of_what_preferences_give():
+    """A preference left out takes just its masses along, and what comes after an item changes nothing of what it gives."""
+    dataset = toy()
+    model, users = sequences(dataset), torch.arange(dataset.users)
+    items, real = dataset.window(users, dataset.lengths - 1, 50)
+    owners, candidates = model.owners(model.preferences.rows(users, dataset.lengths - 1)), torch.randint(20, (dataset.users, 5))
+    whole, late = model.masses(items, real, owners, candidates)
+    one = owners.max(1, keepdim=True).values
+    without, still = model.masses(items, real, owners.masked_fill(owners == one, -1), candidates)
+    assert torch.allclose(without, whole.masked_fill((owners == one)[..., None], 0), rtol=1e-4) and torch.allclose(still, late)
+    expected = ((whole.sum(1) + late.sum(1)).log() + model.factor(candidates)[..., 0])
+    assert torch.allclose(model.score(users, "test", candidates), expected, atol=1e-4)
+    changed = items.clone()
+    changed[:, -1] = (changed[:, -1] + 1) % 20
+    assert torch.allclose(model.masses(changed, real, owners, candidates)[0][:, :-1], whole[:, :-1], rtol=1e-4)
+
+
+def sequences_are_learned_as_they_are_judged():
+    """Along a sequence a place has the score of its target as it has in a test with the same owners."""
+    dataset = toy()
+    model, users = sequences(dataset), torch.arange(dataset.users)
+    items, real = dataset.window(users, dataset.lengths - 1, 8)
+    owners = torch.randint(-1, 3, items.shape).masked_fill(~real, -1)
+    targets, others = torch.randint(20, items.shape), torch.randint(20, (4,))
+    own, shared = next(iter(model._along(items, real, owners, targets, others, [owners])))
+    for place in range(4, 8):
+        known = lambda values: torch.nn.functional.pad(values[:, : place + 1], (49 - place, 0), value=-1 if values is owners else 0)
+        of = lambda candidates: sum(mass.sum(1) for mass in model.masses(known(items), known(real), known(owners), candidates))
+        there = real[:, place]
+        expected = of(targets[:, place, None])[:, 0].log() + model.factor(targets[:, place])[:, 0]
+        assert torch.allclose(own[there, place], expected[there], atol=1e-3)
+        expected = of(others.expand(len(users), 4)).log() + model.factor(others)[:, 0]
+        assert torch.allclose(shared[there, place], expected[there], atol=1e-3)
+    model.train()
+    assert torch.isfinite(model.loss(users))
+
+
 if __name__ == "__main__":
-    for check in (bottleneck_equals_lane_align, contributions_are_exact, exchange_keeps_what_it_should, metrics_are_right, windows_are_right, padding_and_what_follows_change_nothing, training_asks_for_the_next_item):
+    for check in (bottleneck_equals_lane_align, contributions_are_exact, exchange_keeps_what_it_should, metrics_are_right, windows_are_right, padding_and_what_follows_change_nothing, training_asks_for_the_next_item, sequences_are_sums_of_what_preferences_give, sequences_are_learned_as_they_are_judged):
         check()
         print("ok:", check.__name__.replace("_", " "))

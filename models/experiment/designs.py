@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bottleneck import Design
+from sequences import SequenceDesign
 
 CONTRAST = Design(belonging=True, contrast=0.4, falling_over=4)
 ALIGNED = replace(CONTRAST, shared_projection=True)
@@ -26,4 +27,6 @@ DESIGNS = {
     "bottleneck-directed": DIRECTED,
     "bottleneck-directed-no-contrast": replace(DIRECTED, contrast=0.0),
     "bottleneck-directed-dropout": replace(DIRECTED, dropout=0.5, falling_over=30),
+    "bottleneck-sequences": SequenceDesign(),
+    "bottleneck-sequences-random-partition": SequenceDesign(random_partition=True),
 }

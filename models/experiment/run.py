@@ -23,6 +23,7 @@ from designs import DESIGNS
 from lane_published import PublishedAlignment, prefix_preferences, published_preferences
 from preferences import LONGEST_HISTORY, Preferences
 from protocol import Dataset, evaluate, shuffled_batches, validation_users
+from sequences import SequenceBottleneck, SequenceDesign
 from training import Stepper
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -42,10 +43,13 @@ class Network:
         read = read or (lambda count=5: Preferences(dataset, count))
         self.dataset, self.arguments = dataset, arguments
         self.own = arguments.backbone == "none"
-        self.full = dataset.device.type == "cuda"
+        self.design = DESIGNS[arguments.variant] if self.own else None
+        # Sequences of preferences differ in length from step to step: such a step cannot be recorded.
+        self.over_sequences = isinstance(self.design, SequenceDesign)
+        self.recorded = self.full = dataset.device.type == "cuda" and not self.over_sequences
         if self.own:
-            self.design = DESIGNS[arguments.variant]
-            self.model = Bottleneck(dataset, read(self.design.count), self.design)
+            kind = SequenceBottleneck if self.over_sequences else Bottleneck
+            self.model = kind(dataset, read(self.design.count), self.design)
             self.score = self.model.score
         else:
             self.model = self._on_backbone(arguments, dataset, read)
@@ -68,6 +72,8 @@ class Network:
             users = torch.arange(self.dataset.users, device=self.dataset.device)
             return shuffled_batches(users, self.dataset.lengths, BATCH)
         rows = self.model.training_rows
+        if self.over_sequences:
+            return shuffled_batches(rows, self.dataset.lengths, self.design.batch)
         if self.arguments.examples < len(rows):
             rows = rows[torch.randperm(len(rows), device=rows.device)[: self.arguments.examples]]
         return shuffled_batches(rows, self.model.preferences.position[rows], 2 * BATCH)
@@ -80,7 +86,7 @@ class Network:
 
     def stepper(self):
         parameters = self.model.parameter_groups(RATE) if self.own else self.model.parameters()
-        return Stepper(parameters, self.loss, RATE, LONGEST_GRADIENT if self.own else None)
+        return Stepper(parameters, self.loss, RATE, LONGEST_GRADIENT if self.own else None, self.recorded)
 
 
 def train(arguments, dataset, checkpoint=None, read=None):

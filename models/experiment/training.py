@@ -10,14 +10,14 @@ WARMING_UP = 3
 
 
 class Stepper:
-    """Adam (0.9, 0.98) on `loss_of(rows)`, gradients cut to length `longest` where one is given."""
+    """Adam (0.9, 0.98) on `loss_of(rows)`, gradients cut to length `longest` where one is given, `recorded` on a GPU."""
 
-    def __init__(self, parameters, loss_of, rate, longest=None):
+    def __init__(self, parameters, loss_of, rate, longest=None, recorded=False):
         self.parameters, self.loss_of, self.longest = list(parameters), loss_of, longest
         groups = self.parameters if isinstance(self.parameters[0], dict) else [{"params": self.parameters, "lr": rate}]
         self.all = [parameter for group in groups for parameter in group["params"]]
         self.device = self.all[0].device
-        self.recorded = self.device.type == "cuda"
+        self.recorded = recorded
         if self.recorded:
             groups = [{**group, "lr": torch.tensor(group["lr"], device=self.device)} for group in groups]
         self.optimiser = torch.optim.Adam(groups, betas=(0.9, 0.98), **({"capturable": True} if self.recorded else {}))
