@@ -54,8 +54,13 @@ export function createSteeredExtractor(
   return {
     async extract(request) {
       const muted = steered.filter((one) => one.state === 'muted');
-      const stated = steered.filter((one) => one.state === 'stated').slice(0, request.count);
       const found = await extractor.extract({ ...request, count: request.count + muted.length });
+      // What was pinned stays, in the same words, though the history speaks for it no longer, or for others more.
+      const isLost = ({ key, state }: SteeredPreference) =>
+        state === 'pinned' &&
+        !key.startsWith('title:') &&
+        !found.some((preference) => preference.key === key);
+      const stated = steered.filter((one) => one.state === 'stated' || isLost(one)).slice(0, request.count);
       const added = await Promise.all(stated.map((one) => state(one, request)));
       const pinned = (preference: Preference) => byKey.get(preference.key)?.state === 'pinned';
       const kept = found

@@ -95,6 +95,15 @@ test('a pinned preference counts three times, and it is said', async () => {
   expect(sentencesOf(led as Explanation).some((text) => /three times/.test(text))).toBe(true);
 });
 
+test('a pinned preference stays when the history speaks for it no longer', async () => {
+  const { key, text, evidence } = first();
+  const without = await explain({ removed: evidence });
+  expect(without.preferences.map((one) => one.key)).not.toContain(key);
+  const pinned = await explain({ removed: evidence, preferences: [{ key, text, state: 'pinned' }] });
+  expect(pinned.preferences.find((one) => one.key === key)?.text).toBe(text);
+  expect(pinned.explanations.flatMap(sentencesOf).some((sentence) => sentence.includes(text))).toBe(true);
+});
+
 test('a renamed preference speaks in the visitor’s words', async () => {
   const { key, text } = first();
   const { preferences, explanations } = await explain({
