@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 import { itemPath, mainLink } from './card-link.ts';
 import type { Marks } from './marks.ts';
 import { pictureOf } from './pictures.ts';
-import { couldOpenByScript } from './scripted-card.ts';
+import { scriptedCards } from './scripted-card.ts';
 
 /** How far a mark is from the core around it, at most. */
 const HIGHEST = 12;
@@ -40,8 +40,9 @@ export function* findCores(context: PageContext, marks: Marks, known: ReadonlySe
       if (cores.size > MOST_CORES) return [...cores.values()];
     }
   }
+  const scriptedCard = scriptedCards(context);
   for (const mark of unlinked) {
-    const element = attempt(() => scriptedAround(mark, context));
+    const element = attempt(() => scriptedCard(mark));
     if (element !== undefined && !cores.has(element)) {
       const link = { anchor: element, path: `card ${cores.size}`, isMade: true } as const;
       cores.set(element, { element, link, evidence: { price: true, other: false, known: false } });
@@ -83,16 +84,6 @@ function coreAround(
       }
       barren.add(element);
     }
-    element = parentOf(element);
-  }
-  return undefined;
-}
-
-function scriptedAround(mark: Element, { root, heading }: PageContext): Element | undefined {
-  let element: Element | null = mark;
-  for (let up = 0; up < HIGHEST && element !== null && element !== root.body; up++) {
-    if (heading !== undefined && element.contains(heading)) return undefined;
-    if (pictureOf(element) !== undefined) return couldOpenByScript(element, mark) ? element : undefined;
     element = parentOf(element);
   }
   return undefined;
