@@ -4,7 +4,7 @@
 
 Backbones: sasrec, gru4rec, bert4rec, with the variants id, text, text-softmax, lane-leak, lane-prefix, lane-shuffled.
 Backbone none: popularity, and the bottlenecks of designs.py. Any of these followed by one of the controls of
-controls.py is the same network, judged in another way. queue.py runs many cells side by side.
+controls.py is the same network, judged in another way. many.py runs many cells side by side.
 """
 
 import argparse
