@@ -1,19 +1,11 @@
 /** The custom element that shows one explanation: a reason in one line, and all it rests on behind a button. */
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { COMPUTED_WRITER } from '../explanation/computed-writer.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 import type { WhyNot } from '../why-not/why-not.ts';
 import type { ExplanationState, ExplanationTheme, LaneToggleDetail } from './explanation-state.ts';
 import { holdPlace } from './hold-place.ts';
-import { languageOf } from './language-of.ts';
-import { messagesFor } from './messages/choose.ts';
+import { LocalisedElement } from './localised-element.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
 import { format, isolate } from './messages/format.ts';
 import type { LaneSteerDetail, LaneWhyNotDetail, SteeringControls } from './steering-controls.ts';
@@ -54,7 +46,7 @@ import { skeletonTemplate } from './templates/skeleton.ts';
  * `fit-none`), `evidence`, `evidence-item`, `evidence-link`, `picture`, `steps`, `step`, `step-name`, `sentence`,
  * `hand`, `acts`, `act`, `remove`, `field`, `writer`.
  */
-export class LaneExplanationElement extends LitElement {
+export class LaneExplanationElement extends LocalisedElement {
   /** The tag under which `index.ts` registers the element. */
   static readonly tag = 'lane-explanation';
 
@@ -67,8 +59,6 @@ export class LaneExplanationElement extends LitElement {
     undoable: { type: Boolean },
     whyNot: { attribute: false },
     renaming: { state: true },
-    // Observed only, so that a change of language shows at once; the words go by the nearest `lang`.
-    ownLanguage: { attribute: 'lang' },
   };
 
   static override readonly styles: CSSResultGroup = [
@@ -91,7 +81,6 @@ export class LaneExplanationElement extends LitElement {
   declare whyNot: WhyNot | undefined;
   /** `auto` follows the inherited `color-scheme`. */
   declare theme: ExplanationTheme;
-  declare protected ownLanguage: string | null;
   declare protected renaming: string | undefined;
 
   #explanation: Explanation | undefined;
@@ -118,14 +107,8 @@ export class LaneExplanationElement extends LitElement {
     else if (this.state === 'ready') this.state = 'idle';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The element may have moved to a place of another language.
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult | typeof nothing {
-    const messages = messagesFor(languageOf(this));
+    const { messages } = this;
     switch (this.state) {
       case 'loading':
         return skeletonTemplate(messages);

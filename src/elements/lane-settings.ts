@@ -1,20 +1,12 @@
 /** The custom element in which visitors see and change all that is known of them. */
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Item } from '../items/item.ts';
 import type { NamedPreference, SteeringAction } from '../steering/steer.ts';
 import type { Steering } from '../steering/steering.ts';
 import type { PreferenceSummary } from '../updates.ts';
 import type { WhyNot } from '../why-not/why-not.ts';
 import type { ExplanationTheme } from './explanation-state.ts';
-import { languageOf } from './language-of.ts';
-import { messagesFor } from './messages/choose.ts';
+import { LocalisedElement } from './localised-element.ts';
 import type { ElementMessages } from './messages/element-messages.ts';
 import type { LaneSteerDetail, LaneWhyNotDetail } from './steering-controls.ts';
 import { panelStyles } from './styles/panel.ts';
@@ -68,7 +60,7 @@ export interface LanePauseDetail {
  * Colours and fonts by the same custom properties as `<lane-explanation>`. Parts: `settings`, `label`, `acts`, `act`,
  * `remove`, `field`, `how`.
  */
-export class LaneSettingsElement extends LitElement {
+export class LaneSettingsElement extends LocalisedElement {
   /** The tag under which `index.ts` registers the element. */
   static readonly tag = 'lane-settings';
 
@@ -76,7 +68,6 @@ export class LaneSettingsElement extends LitElement {
     view: { attribute: false },
     whyNot: { attribute: false },
     theme: { reflect: true },
-    ownLanguage: { attribute: 'lang' },
     renaming: { state: true },
     chosen: { state: true },
     asking: { state: true },
@@ -98,7 +89,6 @@ export class LaneSettingsElement extends LitElement {
   declare whyNot: WhyNot | undefined;
   /** `auto` follows the inherited `color-scheme`. */
   declare theme: ExplanationTheme;
-  declare protected ownLanguage: string | null;
   declare protected renaming: string | undefined;
   /** Id of the item that is asked about. */
   declare protected chosen: string | undefined;
@@ -115,9 +105,8 @@ export class LaneSettingsElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const messages = messagesFor(languageOf(this));
+    const { messages, view } = this;
     const { settings, steering } = messages;
-    const { view } = this;
     const act = (action: SteeringAction): void => {
       this.forgotten = false;
       this.#tell('lane-steer', { action } satisfies LaneSteerDetail);

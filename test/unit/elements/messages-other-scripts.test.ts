@@ -1,7 +1,7 @@
 /** The elements' words in Japanese, Chinese and Arabic are complete. */
 import { describe, expect, test } from 'vitest';
 import { ar } from '../../../src/elements/messages/ar.ts';
-import { messagesFor } from '../../../src/elements/messages/choose.ts';
+import { loadMessages, messagesFor } from '../../../src/elements/messages/choose.ts';
 import type { ElementMessages, PluralMessage } from '../../../src/elements/messages/element-messages.ts';
 import { en } from '../../../src/elements/messages/en.ts';
 import { ja } from '../../../src/elements/messages/ja.ts';
@@ -54,6 +54,7 @@ test.each([
   ['zh-Hant-TW', zh],
   ['ar-EG', ar],
   ['AR', ar],
-])('"%s" is served in its language', (tag, messages) => {
+])('"%s" is served in its language', async (tag, messages) => {
+  await loadMessages(tag);
   expect(messagesFor(tag)).toBe(messages);
 });

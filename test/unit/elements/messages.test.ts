@@ -1,6 +1,6 @@
 /** The elements' words in every language: complete, with the values of English, in the plural forms of the language. */
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE, messagesFor } from '../../../src/elements/messages/choose.ts';
+import { LANGUAGES, loadMessages, messagesFor } from '../../../src/elements/messages/choose.ts';
 import type { ElementMessages } from '../../../src/elements/messages/element-messages.ts';
 import { en } from '../../../src/elements/messages/en.ts';
 import { formatCount } from '../../../src/elements/messages/format.ts';
@@ -17,7 +17,14 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 const english = new Map(textsOf(en));
 
-describe.each(Object.entries(CATALOGUE))('%s', (language, messages: ElementMessages) => {
+const catalogue = await Promise.all(
+  LANGUAGES.map(async (language): Promise<[string, ElementMessages]> => {
+    await loadMessages(language);
+    return [language, messagesFor(language)];
+  }),
+);
+
+describe.each(catalogue)('%s', (language, messages) => {
   // A language may order a label and a name in its own way; English needs no words for it.
   const own = textsOf(messages).filter(([path]) => !path.startsWith('.writer.line'));
 
