@@ -160,6 +160,12 @@ def sequences_are_sums_of_what_preferences_give():
     changed = items.clone()
     changed[:, -1] = (changed[:, -1] + 1) % 20
     assert torch.allclose(model.masses(changed, real, owners, candidates)[0][:, :-1], whole[:, :-1], rtol=1e-4)
+    # What lies further back than preferences are read off is heard by "lately" alone.
+    further = lambda values, before: torch.cat([before.expand(len(values), 2), values], 1)
+    long = further(items, torch.tensor([3, 4])), further(torch.ones_like(real), torch.tensor([True]))
+    owned, lately = model.masses(*long, owners, candidates)
+    short, shorter = model.masses(items, torch.ones_like(real), owners, candidates)
+    assert torch.allclose(owned, short, rtol=1e-4) and not torch.allclose(lately, shorter, rtol=1e-4)
 
 
 def sequences_are_learned_as_they_are_judged():

@@ -28,5 +28,6 @@ DESIGNS = {
     "bottleneck-directed-no-contrast": replace(DIRECTED, contrast=0.0),
     "bottleneck-directed-dropout": replace(DIRECTED, dropout=0.5, falling_over=30),
     "bottleneck-sequences": SequenceDesign(),
+    "bottleneck-sequences-brief": SequenceDesign(falling_over=8, dropout=0.5),
     "bottleneck-sequences-random-partition": SequenceDesign(random_partition=True),
 }

@@ -23,7 +23,7 @@ from designs import DESIGNS
 from lane_published import PublishedAlignment, prefix_preferences, published_preferences
 from preferences import LONGEST_HISTORY, Preferences
 from protocol import Dataset, evaluate, shuffled_batches, validation_users
-from sequences import SequenceBottleneck, SequenceDesign
+from sequences import LONGEST_TRAINING, SequenceBottleneck, SequenceDesign
 from training import Stepper
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -144,11 +144,16 @@ def cell(arguments, trained, control):
     return arguments.dataset, arguments.backbone, f"{trained}-{control}" if control else trained, arguments.seed
 
 
+def longest_read(trained):
+    """How many items before a target a bottleneck reads."""
+    return LONGEST_TRAINING if isinstance(DESIGNS.get(trained), SequenceDesign) else LONGEST_HISTORY
+
+
 def record(arguments, variant, found, state):
     line = {"dataset": arguments.dataset, "backbone": arguments.backbone, "variant": variant, "seed": arguments.seed}
     line.update(epochs=state["epoch"], best_validation_epoch=state["best_epoch"], stopped_by=state["finished"])
     line.update({name: round(found[name], 4) for name in ("hr10", "ndcg10", "hr5", "ndcg5")}, seconds=round(state["seconds"]))
-    line.update(length=arguments.length if arguments.backbone in BACKBONES else LONGEST_HISTORY)
+    line.update(length=arguments.length if arguments.backbone in BACKBONES else longest_read(arguments.variant))
     if arguments.backbone == "none" and arguments.examples < 10**9:
         line.update(examples=arguments.examples)
     with open(arguments.results, "a") as file:

@@ -11,15 +11,14 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 from torch.nn import functional
-from torch.nn.utils.rnn import PackedSequence
 
 from bottleneck import FAR_BELOW, MARGIN
 from exchange import random_partition
 from preferences import LONGEST_HISTORY
-from protocol import SPLITS
+from protocol import SPLITS, width_of
 
 TINY = 1e-30
-# Latest training targets of a user.
+# Latest training targets of a user, and latest items that "lately" hears.
 LONGEST_TRAINING = 200
 
 
@@ -32,11 +31,11 @@ class SequenceDesign:
     # How many states of "lately" give masses; none: there is no such preference.
     lately: int = 10
     random_partition: bool = False
-    contrast: float = 0.4
+    contrast: float = 0.1
     dropout: float = 0.3
     others: int = 128
     # Epochs over which the rate of learning falls evenly to nothing.
-    falling_over: int = 20
+    falling_over: int = 40
     # Users a step.
     batch: int = 32
 
@@ -105,12 +104,26 @@ class SequenceBottleneck(nn.Module):
         alive = [int((lengths > step).sum()) for step in range(int(lengths.max()))]
         places = order[torch.cat([starts[longest_first[:count]] + step for step, count in enumerate(alive)])]
         rows = vectors.flatten(0, 1)
-        found = self.recurrent(PackedSequence(rows[places], torch.tensor(alive)))[0].data
+        found = self.run_along(rows[places], alive)
         return vectors + torch.zeros_like(rows).index_copy(0, places, found).view_as(vectors)
+
+    def run_along(self, inputs, alive):
+        """The states of `self.recurrent` over sequences that are given step by step, inputs Σ alive × d; at each step the
+        first `alive` of them still go on. PyTorch's own packed run takes, backwards, time by the square of the steps.
+        """
+        gates = functional.linear(inputs, self.recurrent.weight_ih_l0, self.recurrent.bias_ih_l0).split(alive)
+        states = [inputs.new_zeros(alive[0], inputs.shape[1])]
+        for heard, count in zip(gates, alive):
+            before = states[-1][:count]
+            kept = functional.linear(before, self.recurrent.weight_hh_l0, self.recurrent.bias_hh_l0)
+            (reset, update, fresh), (reset_kept, update_kept, fresh_kept) = heard.chunk(3, 1), kept.chunk(3, 1)
+            fresh = torch.tanh(fresh + torch.sigmoid(reset + reset_kept) * fresh_kept)
+            states.append(fresh + torch.sigmoid(update + update_kept) * (before - fresh))
+        return torch.cat(states[1:])
 
     def keys(self, items, real, owners):
         """What the states of the preferences and those of "lately" are matched by, each b × n × d of length 1."""
-        vectors = self.dropout(self.item(items)) * real[..., None]
+        vectors = self.dropout(self.item(items) * self.item.embedding_dim**0.5) * real[..., None]
         everything = torch.zeros_like(owners).masked_fill(~real, -1)
         return [self.view(self.states(vectors, some), self.key) for some in (owners, everything)]
 
@@ -122,14 +135,17 @@ class SequenceBottleneck(nn.Module):
         return self.preferences.belonging[phrases, items].float() / 255
 
     def masses(self, items, real, owners, candidates):
-        """What each state gives each candidate, the latest at the end: of preferences b × 50 × k, of "lately" b × l × k."""
-        owned, lately = self.keys(items, real, owners)
+        """What each state gives each candidate, the latest at the end: of preferences b × 50 × k, of "lately" b × l × k.
+        Items are b × n with n ≥ 50, owners b × 50: of what came before those, only "lately" hears."""
+        before = items.shape[1] - LONGEST_HISTORY
+        owned, lately = self.keys(items, real, functional.pad(owners, (before, 0), value=-1))
+        owned, heard = owned[:, before:], real[:, before:]
         queries, phrases = self.queries(candidates), owners.clamp(min=0)
         match = lambda keys: (keys @ queries.transpose(1, 2)) * self.log_item_scale.exp() * float(not self.phrases_only)
         spoken = self.view(self.preferences.vectors[phrases], self.phrase_view) @ queries.transpose(1, 2)
         fit = match(owned) + spoken * self.log_phrase_scale.exp()
         fit = fit + self.kinds(phrases[:, :, None], candidates[:, None]) * self.log_belonging_scale.exp()
-        mass = (fit + self.fading.flip(0)[:, None]).exp() * ((owners >= 0) & real)[..., None]
+        mass = (fit + self.fading.flip(0)[:, None]).exp() * ((owners >= 0) & heard)[..., None]
         latest = lately[:, lately.shape[1] - self.design.lately :]
         late = (match(latest) + self.lately_offset + self.lately_fading.flip(0)[:, None]).exp()
         return mass, late * real[:, real.shape[1] - self.design.lately :, None]
@@ -137,7 +153,8 @@ class SequenceBottleneck(nn.Module):
     def score(self, users, split, candidates):
         """ln of the score of candidates b × k."""
         positions = self.dataset.lengths[users] - SPLITS[split]
-        items, real = self.dataset.window(users, positions, LONGEST_HISTORY)
+        width = max(LONGEST_HISTORY, width_of(positions, LONGEST_TRAINING, False))
+        items, real = self.dataset.window(users, positions, width)
         owners = self.owners(self.preferences.rows(users, positions))
         total = sum(mass.sum(1) for mass in self.masses(items, real, owners, candidates))
         return (total + TINY).log() + self.factor(candidates)[..., 0]

@@ -46,6 +46,7 @@ OWN_VARIANTS = {
     "bottleneck-directed-no-contrast": "Directed bottleneck, without contrast",
     "bottleneck-directed-dropout": "Directed bottleneck, more dropout, longer",
     "bottleneck-sequences": "**Bottleneck over sequences**",
+    "bottleneck-sequences-brief": "**Bottleneck over sequences, more dropout, 8 epochs**",
     "bottleneck-sequences-random-partition": "Bottleneck over sequences, evidence dealt by chance in training and test",
 }
 # Ways to judge a bottleneck that was trained before; a row for each that was done.
